@@ -1,0 +1,40 @@
+/**
+ * The dependency rule as data: which workspace may import which. An allow-list, closed by default.
+ * Imports only point down: apps -> jobs/bundle -> workflow -> persistence -> pure libraries.
+ */
+export const MAY_IMPORT = {
+  'libs/lifecycle': [],
+  'libs/audit': [],
+  'libs/runtime': [],
+  'libs/content': ['libs/audit'],
+  'libs/queue': ['libs/runtime'],
+  'libs/persistence': ['libs/lifecycle', 'libs/audit', 'libs/queue', 'libs/runtime'],
+  'libs/workflow': [
+    'libs/lifecycle',
+    'libs/audit',
+    'libs/content',
+    'libs/persistence',
+    'libs/queue',
+    'libs/runtime',
+  ],
+  'libs/bundle': ['libs/audit', 'libs/content', 'libs/persistence', 'libs/runtime'],
+  'libs/jobs': [
+    'libs/audit',
+    'libs/content',
+    'libs/persistence',
+    'libs/workflow',
+    'libs/queue',
+    'libs/runtime',
+  ],
+  'apps/api': ['libs/*'],
+  'apps/cli': ['libs/*'],
+  bench: ['libs/*'],
+  e2e: [],
+  scripts: [],
+};
+
+/** Libraries that stay pure: nothing reachable from them is a framework, a database or a queue. */
+export const PURE = ['libs/lifecycle', 'libs/audit', 'libs/content'];
+
+/** Features of the API: folders beside each other that never import each other. */
+export const FEATURES_OF = { 'apps/api/src': { shared: ['http', 'identity'] } };

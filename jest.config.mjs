@@ -1,0 +1,43 @@
+import { availableEngines } from './scripts/services.mjs';
+
+const base = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'es6' },
+        jsc: {
+          target: 'es2023',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true, dynamicImport: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+      },
+    ],
+  },
+};
+
+// Every *.int-spec.ts runs once for each database engine that can be reached.
+const integration = (await availableEngines()).map((engine) => ({
+  ...base,
+  displayName: engine,
+  testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'],
+  globals: { DATABASE_ENGINE: engine },
+}));
+
+export default {
+  reporters: ['default', '<rootDir>/scripts/totals-reporter.mjs'],
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,scripts}/**/*.spec.ts'] },
+    ...integration,
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'] },
+  ],
+};
