@@ -68,20 +68,24 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      'libs/persistence/**/*.ts',
-      'libs/persistence/src/migrations/**/*.ts',
-      'bench/**/*.ts',
-    ],
+    files: ['libs/persistence/**/*.ts', 'libs/persistence/src/migrations/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['libs/runtime/src/environment.ts', 'e2e/**/*.ts', 'scripts/**/*.ts', '**/testing/**/*.ts'],
+    files: [
+      'libs/runtime/src/environment.ts',
+      'e2e/**/*.ts',
+      'scripts/**/*.ts',
+      '**/testing/**/*.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['**/*spec.ts', '**/testing/**/*.ts', 'e2e/**/*.ts', '**/migrations/*.ts'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
   },
-  { files: ['apps/cli/**/*.ts', 'bench/**/*.ts', 'e2e/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['apps/cli/**/*.ts', 'bench/**/*.ts', 'e2e/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -1,0 +1,196 @@
+import { type Role } from './actor.js';
+import {
+  acceptedSeat,
+  acceptedSeatOrEditor,
+  annotationOpen,
+  citationsComplete,
+  disclosuresInDate,
+  freshDigest,
+  type Guard,
+  hasDraft,
+  invited,
+  mayResolve,
+  notOnlyReviewer,
+  notOwnWork,
+  notSignedYet,
+  ownArticleOrEditor,
+  ownDisclosureInDate,
+  publicNow,
+  quorumReached,
+  reasonGiven,
+  requiredChangesResolved,
+  reviewersEligible,
+  reviewNotYetSubmitted,
+  unchangedText,
+} from './guards.js';
+import { type ArticleState } from './states.js';
+
+/** One row of the table: from which state to which, by whom, and what must hold. */
+export interface Rule {
+  /** What the screens call it. */
+  readonly label: string;
+  readonly moves: Readonly<Partial<Record<ArticleState, ArticleState>>>;
+  readonly by: readonly Role[];
+  readonly guards: readonly Guard[];
+}
+
+const stay = (...states: ArticleState[]): Partial<Record<ArticleState, ArticleState>> =>
+  Object.fromEntries(states.map((state) => [state, state]));
+const all = (
+  to: ArticleState,
+  ...states: ArticleState[]
+): Partial<Record<ArticleState, ArticleState>> =>
+  Object.fromEntries(states.map((state) => [state, to]));
+
+/** The gates between a signed text and the public (WF-2), the same for approving and publishing. */
+export const PUBLISH_GATES: readonly Guard[] = [
+  unchangedText,
+  quorumReached,
+  requiredChangesResolved,
+  disclosuresInDate,
+  citationsComplete,
+];
+
+/** What may happen to an article, and who may do it. The only place that says so (WF-1). */
+export const ACTIONS = {
+  edit: {
+    label: 'Edit',
+    moves: {
+      ...stay('draft', 'changes-requested'),
+      ...all('draft', 'approved', 'published', 'withdrawn'),
+    },
+    by: ['author', 'editor'],
+    guards: [ownArticleOrEditor],
+  },
+  submit: {
+    label: 'Submit for review',
+    moves: all('submitted', 'draft', 'changes-requested'),
+    by: ['author', 'editor'],
+    guards: [ownArticleOrEditor, hasDraft],
+  },
+  recall: {
+    label: 'Take back to draft',
+    moves: all('draft', 'submitted'),
+    by: ['author', 'editor'],
+    guards: [ownArticleOrEditor, reasonGiven],
+  },
+  'open-round': {
+    label: 'Open a review round',
+    moves: all('in-review', 'submitted'),
+    by: ['editor', 'chair'],
+    guards: [unchangedText, reviewersEligible],
+  },
+  invite: {
+    label: 'Invite a reviewer',
+    moves: stay('in-review'),
+    by: ['editor', 'chair'],
+    guards: [reviewersEligible],
+  },
+  'withdraw-invitation': {
+    label: 'Withdraw an assignment',
+    moves: stay('in-review'),
+    by: ['editor', 'chair'],
+    guards: [reasonGiven],
+  },
+  accept: {
+    label: 'Accept',
+    moves: stay('in-review'),
+    by: ['reviewer', 'chair'],
+    guards: [notOwnWork, invited],
+  },
+  decline: {
+    label: 'Decline',
+    moves: stay('in-review'),
+    by: ['reviewer', 'chair'],
+    guards: [invited],
+  },
+  annotate: {
+    label: 'Mark a passage',
+    moves: stay('submitted', 'in-review'),
+    by: ['reviewer', 'chair', 'editor'],
+    guards: [acceptedSeatOrEditor],
+  },
+  reply: {
+    label: 'Reply',
+    moves: stay('submitted', 'in-review', 'changes-requested', 'draft', 'approved'),
+    by: ['author', 'editor', 'reviewer', 'chair'],
+    guards: [],
+  },
+  'resolve-annotation': {
+    label: 'Resolve',
+    moves: stay('submitted', 'in-review', 'changes-requested', 'draft', 'approved'),
+    by: ['author', 'editor', 'reviewer', 'chair'],
+    guards: [annotationOpen, mayResolve, reasonGiven],
+  },
+  'submit-review': {
+    label: 'Submit the review',
+    moves: stay('in-review'),
+    by: ['reviewer', 'chair'],
+    guards: [notOwnWork, acceptedSeat, reviewNotYetSubmitted, ownDisclosureInDate, freshDigest],
+  },
+  sign: {
+    label: 'Sign',
+    moves: stay('in-review'),
+    by: ['reviewer', 'chair'],
+    guards: [notOwnWork, acceptedSeat, ownDisclosureInDate, freshDigest, notSignedYet],
+  },
+  'request-changes': {
+    label: 'Ask for changes',
+    moves: all('changes-requested', 'in-review'),
+    by: ['editor', 'chair'],
+    guards: [reasonGiven],
+  },
+  approve: {
+    label: 'Approve',
+    moves: all('approved', 'in-review'),
+    by: ['editor', 'chair'],
+    guards: [notOwnWork, notOnlyReviewer, ...PUBLISH_GATES],
+  },
+  publish: {
+    label: 'Publish',
+    moves: all('published', 'approved'),
+    by: ['editor'],
+    guards: [notOnlyReviewer, freshDigest, ...PUBLISH_GATES],
+  },
+  withdraw: {
+    label: 'Withdraw from readers',
+    moves: all(
+      'withdrawn',
+      'published',
+      'draft',
+      'submitted',
+      'in-review',
+      'changes-requested',
+      'approved',
+    ),
+    by: ['editor'],
+    guards: [publicNow, reasonGiven],
+  },
+  retract: {
+    label: 'Retract',
+    moves: all('retracted', 'published'),
+    by: ['editor', 'chair'],
+    guards: [publicNow, reasonGiven],
+  },
+  archive: {
+    label: 'Archive',
+    moves: all('archived', 'draft', 'withdrawn', 'changes-requested'),
+    by: ['editor'],
+    guards: [reasonGiven],
+  },
+  reopen: {
+    label: 'Reopen',
+    moves: all('draft', 'archived'),
+    by: ['editor'],
+    guards: [reasonGiven],
+  },
+} as const satisfies Record<string, Rule>;
+
+export type ActionName = keyof typeof ACTIONS;
+
+export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];
+
+/** The rule of an action with its literal types widened. */
+export function ruleOf(name: ActionName): Rule {
+  return ACTIONS[name];
+}

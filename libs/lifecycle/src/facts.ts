@@ -1,0 +1,66 @@
+import { type ArticleState } from './states.js';
+
+export type AssignmentState =
+  'invited' | 'accepted' | 'submitted' | 'declined' | 'expired' | 'withdrawn';
+
+export type Meaning =
+  | 'authorship'
+  | 'review'
+  | 'medical-approval'
+  | 'editorial-approval'
+  | 'compliance-release'
+  | 'rejection'
+  | 'withdrawal';
+
+/** A seat in the open round. */
+export interface AssignmentFacts {
+  readonly id: string;
+  readonly reviewerId: string;
+  readonly state: AssignmentState;
+  /** Whether the reviewer's disclosure is on file and still valid at this moment. */
+  readonly isDisclosureInDate: boolean;
+}
+
+/** A signature on the current revision, already checked against the digest and the seal. */
+export interface SignatureFacts {
+  readonly signerId: string;
+  readonly meaning: Meaning;
+  readonly digest: string;
+  readonly isValid: boolean;
+  /** Roles the signer held when signing, for role quotas. */
+  readonly roles: readonly string[];
+  readonly isDisclosureInDate: boolean;
+}
+
+/** How many medical approvals a revision needs, in all and by role. */
+export interface Quorum {
+  readonly approvals: number;
+  readonly byRole?: Readonly<Record<string, number>>;
+}
+
+/** Everything `decide` may look at. Entities satisfy parts of it structurally; nothing here is I/O. */
+export interface ArticleFacts {
+  readonly id: string;
+  readonly state: ArticleState;
+  readonly authorId: string;
+  /** Everybody who wrote into the current revision, the author included. */
+  readonly writerIds: readonly string[];
+  /** Whether some revision is public now. */
+  readonly isPublic: boolean;
+  /** Digest of the current revision once submitted; null while it is an editable draft. */
+  readonly digest: string | null;
+  /** Digest recomputed from the stored text at this moment; null while it is a draft. */
+  readonly recomputedDigest: string | null;
+  readonly isCitationsComplete: boolean;
+  readonly openRequiredChanges: number;
+  readonly hasOpenRound: boolean;
+  readonly assignments: readonly AssignmentFacts[];
+  readonly signatures: readonly SignatureFacts[];
+  readonly quorum: Quorum;
+  /** The annotation the action is about, where it is about one. */
+  readonly annotation?: {
+    readonly authorId: string;
+    readonly severity: 'required' | 'suggestion' | 'question';
+    readonly state: 'open' | 'resolved';
+  };
+}

@@ -1,0 +1,48 @@
+import {
+  citationsComplete,
+  disclosuresInDate,
+  type Guard,
+  quorumReached,
+  requiredChangesResolved,
+  unchangedText,
+} from './guards.js';
+import { type Actor } from './actor.js';
+import { type ArticleFacts } from './facts.js';
+import { quorumOf } from './quorum.js';
+import { type RefusalCode } from './refusal.js';
+
+/** One gate on the way to the public, passed or not, and why (F43). */
+export interface Gate {
+  readonly name: 'text' | 'quorum' | 'required-changes' | 'disclosures' | 'citations';
+  readonly isPassed: boolean;
+  readonly code?: RefusalCode;
+  readonly message: string;
+}
+
+const NOBODY: Actor = { id: 'system:gates', name: 'Gates', roles: [], tz: 'UTC' };
+
+/** Every gate with its verdict, computed from the facts of this moment. */
+export function gatesOf(facts: ArticleFacts): Gate[] {
+  const quorum = quorumOf(facts);
+  const gate = (name: Gate['name'], guard: Guard, passed: string): Gate => {
+    const refusal = guard(facts, { name: 'publish' }, NOBODY);
+    return refusal
+      ? { name, isPassed: false, code: refusal.code, message: refusal.message }
+      : { name, isPassed: true, message: passed };
+  };
+  return [
+    gate('text', unchangedText, 'The stored text has the digest it was submitted with.'),
+    withCount(
+      gate('quorum', quorumReached, 'Enough people have signed exactly this text.'),
+      quorum.counted.length,
+      quorum.needed,
+    ),
+    gate('required-changes', requiredChangesResolved, 'Every required change is resolved.'),
+    gate('disclosures', disclosuresInDate, 'Every signer’s disclosure is in date.'),
+    gate('citations', citationsComplete, 'Every citation leads to a reference.'),
+  ];
+}
+
+function withCount(gate: Gate, have: number, needed: number): Gate {
+  return { ...gate, message: `${gate.message} (${have} of ${needed})` };
+}

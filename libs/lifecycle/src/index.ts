@@ -1,0 +1,24 @@
+export { type ActionRequest } from './action.js';
+export { ACTION_NAMES, type ActionName, ACTIONS, type Rule, ruleOf } from './actions.js';
+export { type Actor, isSystem, type Role, ROLES } from './actor.js';
+export { assertSoundTable, unreachableStates } from './boot-check.js';
+export {
+  type Acceptance,
+  allowedActions,
+  decide,
+  type OfferedAction,
+  type Verdict,
+} from './decide.js';
+export {
+  type ArticleFacts,
+  type AssignmentFacts,
+  type AssignmentState,
+  type Meaning,
+  type Quorum,
+  type SignatureFacts,
+} from './facts.js';
+export { type Gate, gatesOf } from './gates.js';
+export { quorumOf, type QuorumState } from './quorum.js';
+export { isReason } from './reason.js';
+export { type Refusal, type RefusalCode, REFUSALS } from './refusal.js';
+export { type ArticleState, readerStage, STATES } from './states.js';
