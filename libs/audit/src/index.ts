@@ -1,0 +1,11 @@
+export { type JsonValue } from './json-value.js';
+export { CanonicalJsonError, type CanonicalJsonErrorCode } from './canonical-json-error.js';
+export { canonicalize } from './canonicalize.js';
+export { sha256 } from './sha256.js';
+export { digestOf } from './digest-of.js';
+export { EMPTY_ROOT, leafHash, nodeHash } from './tree-hash.js';
+export { Frontier, type CompletedNode } from './frontier.js';
+export { AUDIT_ACTIONS, type AuditAction } from './audit-actions.js';
+export { type AuditActor, type AuditEvent } from './audit-event.js';
+export { type ChangeDigest, type ChangeValue, type FieldChange } from './change.js';
+export { encodeEvent, EventTooLargeError, MAX_EVENT_BYTES } from './encode-event.js';
