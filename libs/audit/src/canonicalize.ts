@@ -19,19 +19,12 @@ export function canonicalize(value: JsonValue): string {
 }
 
 function write(value: unknown, depth: number): string {
-  switch (typeof value) {
-    case 'string':
-      return quote(value);
-    case 'number':
-      return writeNumber(value);
-    case 'boolean':
-      return value ? 'true' : 'false';
-    case 'object':
-      if (value === null) return 'null';
-      return writeNested(value, depth);
-    default:
-      throw new CanonicalJsonError('not-json', `JSON cannot hold a value of type ${typeof value}.`);
-  }
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number') return writeNumber(value);
+  if (value === null) return 'null';
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (typeof value === 'object') return writeNested(value, depth);
+  throw new CanonicalJsonError('not-json', `JSON cannot hold a value of type ${typeof value}.`);
 }
 
 function writeNested(value: object, depth: number): string {

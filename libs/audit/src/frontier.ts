@@ -46,7 +46,7 @@ export class Frontier {
 
   /** Appends a leaf hash (not the entry) and returns the interior nodes it completed, lowest first. */
   append(leaf: Uint8Array): CompletedNode[] {
-    let hash = Buffer.from(checked(leaf));
+    let hash: Buffer = Buffer.from(checked(leaf));
     const completed: CompletedNode[] = [];
     // Sizes may pass 2^32, so no bit operators here.
     for (let index = this.count, level = 1; index % 2 === 1; level++) {
