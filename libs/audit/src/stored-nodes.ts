@@ -41,7 +41,6 @@ export function coverOf(start: number, end: number): NodeRange {
 
 /** Hash of a part of the tree from its stored nodes. */
 export function foldRange(range: NodeRange, read: ReadNode): Buffer {
-  return range
-    .map((node) => Buffer.from(read(node.level, node.index)))
-    .reduceRight((right, left) => nodeHash(left, right));
+  const hashes: Buffer[] = range.map((node) => Buffer.from(read(node.level, node.index)));
+  return hashes.reduceRight((right, left) => nodeHash(left, right));
 }

@@ -1,3 +1,4 @@
+import { siblingSides } from './sibling-sides.js';
 import { isHash, nodeHash } from './tree-hash.js';
 
 export interface ConsistencyClaim {
@@ -41,27 +42,16 @@ function leadsToBothRoots(claim: ConsistencyClaim): boolean {
     last = Math.floor(last / 2);
   }
   // An old tree that is one full subtree is its own starting point and is left out of the proof.
-  const path = node === 0 ? [claim.firstRoot, ...claim.proof] : claim.proof;
-  const start = path[0];
-  if (start === undefined) return false;
+  const [start, ...siblings] = node === 0 ? [claim.firstRoot, ...claim.proof] : claim.proof;
+  const sides = siblingSides(node, last, siblings.length);
+  if (start === undefined || sides === null) return false;
   let oldHash = start;
   let newHash = start;
-  for (const sibling of path.slice(1)) {
-    if (last === 0) return false;
-    if (node % 2 === 1 || node === last) {
-      oldHash = nodeHash(sibling, oldHash);
-      newHash = nodeHash(sibling, newHash);
-      while (node % 2 === 0 && node !== 0) {
-        node /= 2;
-        last = Math.floor(last / 2);
-      }
-    } else {
-      newHash = nodeHash(newHash, sibling);
-    }
-    node = Math.floor(node / 2);
-    last = Math.floor(last / 2);
-  }
-  return last === 0 && isEqual(oldHash, claim.firstRoot) && isEqual(newHash, claim.secondRoot);
+  siblings.forEach((sibling, step) => {
+    if (sides[step]) oldHash = nodeHash(sibling, oldHash);
+    newHash = sides[step] ? nodeHash(sibling, newHash) : nodeHash(newHash, sibling);
+  });
+  return isEqual(oldHash, claim.firstRoot) && isEqual(newHash, claim.secondRoot);
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

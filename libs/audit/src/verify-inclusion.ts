@@ -1,3 +1,4 @@
+import { siblingSides } from './sibling-sides.js';
 import { isHash, nodeHash } from './tree-hash.js';
 
 export interface InclusionClaim {
@@ -29,23 +30,11 @@ function isWellFormed(claim: InclusionClaim): boolean {
 }
 
 function leadsToRoot({ leafHash, index, size, root, proof }: InclusionClaim): boolean {
-  let node = index;
-  let last = size - 1;
-  let hash = leafHash;
-  for (const sibling of proof) {
-    if (last === 0) return false;
-    if (node % 2 === 1 || node === last) {
-      hash = nodeHash(sibling, hash);
-      // A node without a right neighbour was promoted: climb to where it has a left one.
-      while (node % 2 === 0 && node !== 0) {
-        node /= 2;
-        last = Math.floor(last / 2);
-      }
-    } else {
-      hash = nodeHash(hash, sibling);
-    }
-    node = Math.floor(node / 2);
-    last = Math.floor(last / 2);
-  }
-  return last === 0 && Buffer.compare(hash, root) === 0;
+  const sides = siblingSides(index, size - 1, proof.length);
+  if (sides === null) return false;
+  const hash = proof.reduce(
+    (below, sibling, step) => (sides[step] ? nodeHash(sibling, below) : nodeHash(below, sibling)),
+    leafHash,
+  );
+  return Buffer.compare(hash, root) === 0;
 }
