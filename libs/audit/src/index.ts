@@ -22,3 +22,31 @@ export {
 } from './consistency-proof.js';
 export { verifyInclusion, type InclusionClaim } from './verify-inclusion.js';
 export { verifyConsistency, type ConsistencyClaim } from './verify-consistency.js';
+export { NoteError, type NoteErrorCode } from './note-error.js';
+export { publicKeyOf, rawPublicKey } from './ed25519-key.js';
+export {
+  formatVerifierKey,
+  NOTE_TYPES,
+  parseVerifierKey,
+  type NoteType,
+  type VerifierKey,
+} from './verifier-key.js';
+export { cosignatureSigner, noteSigner, type NoteSigner } from './note-signer.js';
+export { signatureLine, signNote } from './sign-note.js';
+export { openNote, type NoteSignature, type OpenedNote } from './open-note.js';
+export {
+  formatCheckpoint,
+  parseCheckpoint,
+  type Checkpoint,
+  type ParsedCheckpoint,
+} from './checkpoint.js';
+export { formatTlogProof, parseTlogProof, type TlogProof } from './tlog-proof.js';
+export { DsseError, type DsseErrorCode } from './dsse-error.js';
+export { pae, signEnvelope, verifyEnvelope, type Envelope } from './dsse.js';
+export { checkEvent } from './check-event.js';
+export {
+  verifyEvents,
+  type EventFault,
+  type EventsVerdict,
+  type StoredEvent,
+} from './verify-events.js';
