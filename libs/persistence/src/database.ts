@@ -1,0 +1,36 @@
+import { type Clock } from '#libs/runtime';
+import { type DatabaseLocation, type DataSources, openDataSources } from './data-sources.js';
+import { Reader } from './reader.js';
+import { Statements } from './statements.js';
+import { UnitOfWork } from './unit-of-work.js';
+import { WriterQueue } from './writer-queue.js';
+
+/** An open database: one way to write, one way to read. */
+export class Database {
+  readonly work: UnitOfWork;
+  readonly reader: Reader;
+
+  constructor(
+    readonly sources: DataSources,
+    clock: Clock,
+  ) {
+    const statements = new Statements(sources.writer, sources.engine);
+    this.work = new UnitOfWork(new WriterQueue(sources), statements, clock);
+    this.reader = new Reader(sources.reader, statements);
+  }
+
+  static async open(location: DatabaseLocation, clock: Clock): Promise<Database> {
+    return new Database(await openDataSources(location), clock);
+  }
+
+  /** Applies what is missing; safe to repeat and to run from several processes on PostgreSQL. */
+  async migrate(): Promise<string[]> {
+    const applied = await this.sources.writer.runMigrations();
+    return applied.map((migration) => migration.name);
+  }
+
+  async close(): Promise<void> {
+    await this.sources.reader.destroy();
+    await this.sources.writer.destroy();
+  }
+}

@@ -1,0 +1,33 @@
+import { type Quorum } from '#libs/lifecycle';
+import { Entity } from 'typeorm';
+import { CalendarDate, Instant, Json, NumberKey, Text } from '../columns.js';
+import { type Risk } from './article.entity.js';
+
+/** What the policy demands, by risk level where that matters. */
+export interface PolicyRules {
+  readonly quorum: Readonly<Record<Risk, Quorum>>;
+  /** Days to answer an invitation, and to review once accepted. */
+  readonly respondDays: number;
+  readonly reviewDays: number;
+  /** Months until a published article is due for review again. */
+  readonly reviewIntervalMonths: Readonly<Record<Risk, number>>;
+  readonly disclosureValidMonths: number;
+  /** Whether readers may see an article before it is signed, with the banner. */
+  readonly showPending: boolean;
+  /** Whether the last sign-off approves and publishes by itself. */
+  readonly publishWhenSigned: boolean;
+  readonly reviewQuestions: readonly { readonly id: string; readonly question: string }[];
+}
+
+/** A version of the editorial policy. Never changed: a new version replaces it. */
+@Entity('policies')
+export class PolicyRow {
+  @NumberKey() version: number;
+  @Text() title: string;
+  /** Markdown that readers can open. */
+  @Text() text: string;
+  @Json() rules: PolicyRules;
+  @CalendarDate() effectiveFrom: string;
+  @Text() adoptedBy: string;
+  @Instant() adoptedAt: number;
+}

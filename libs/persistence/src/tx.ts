@@ -1,0 +1,47 @@
+import { type Job } from '#libs/queue';
+import { type AuditLog } from './audit-log.js';
+import { OutboxRow } from './entities/outbox.entity.js';
+import { SqlWriting } from './sql.js';
+import { type RunQuery } from './sql.js';
+import { type Statements } from './statements.js';
+
+/** The only way to write: handed out by `UnitOfWork.run` and worthless after it. */
+export class Tx extends SqlWriting {
+  private readonly jobs: Job[] = [];
+
+  constructor(
+    statements: Statements,
+    run: RunQuery,
+    /** The instant of this transaction, epoch ms: the same for everything it writes. */
+    readonly at: number,
+    private readonly makeAudit: (tx: Tx) => AuditLog,
+  ) {
+    super(statements, run);
+    this.audit = this.makeAudit(this);
+  }
+
+  readonly audit: AuditLog;
+
+  /** Jobs to be queued once this transaction is committed, and not before. */
+  enqueue(...jobs: Job[]): void {
+    this.jobs.push(...jobs);
+  }
+
+  /** Writes events and outbox rows. Called once, by the UnitOfWork. */
+  async flush(): Promise<void> {
+    await this.audit.flush();
+    for (const job of this.jobs) {
+      await this.insertOnce(OutboxRow, {
+        key: job.key,
+        name: job.name,
+        payload: job.payload,
+        runAt: job.runAt ?? null,
+        createdAt: this.at,
+      });
+    }
+  }
+
+  get hasJobs(): boolean {
+    return this.jobs.length > 0;
+  }
+}

@@ -1,0 +1,23 @@
+/** Every job with its payload. A new job does not compile until it is listed here. */
+export interface Jobs {
+  'write-mail': { readonly mailId: string };
+  'render-revision': { readonly revisionId: string };
+}
+
+export type JobName = keyof Jobs;
+export type PayloadOf<N extends JobName> = Jobs[N];
+
+/** How often and how patiently a job is tried. */
+export interface JobPolicy {
+  /** Tries in all, the first included. */
+  readonly attempts: number;
+  /** Wait before the second try, in ms; doubles with each further one. */
+  readonly backoffMs: number;
+}
+
+export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
+  'write-mail': { attempts: 8, backoffMs: 1_000 },
+  'render-revision': { attempts: 3, backoffMs: 500 },
+};
+
+export const JOB_NAMES = Object.keys(JOB_POLICIES) as JobName[];

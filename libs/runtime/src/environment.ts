@@ -1,0 +1,117 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
+
+const toBoolean = (value: unknown): unknown =>
+  value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
+
+/** Everything that can be set from outside. `.env.example` lists the same names. */
+export class Environment {
+  @IsIn(['production', 'development', 'test'])
+  NODE_ENV: 'production' | 'development' | 'test' = 'development';
+
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  @IsString()
+  HOST = '127.0.0.1';
+
+  /** Folder for the SQLite file, keys and written mails. */
+  @IsString()
+  DATA_DIR = 'var';
+
+  /** `postgres://...`; empty means SQLite in the data folder. */
+  @IsOptional()
+  @Matches(/^(postgres(ql)?:\/\/.*)?$/)
+  DATABASE_URL?: string;
+
+  /** Empty means the in-process queue. */
+  @IsOptional()
+  @Matches(/^((rediss?|postgres(ql)?):\/\/.*)?$/)
+  QUEUE_URL?: string;
+
+  /** Where readers meet the site; also the origin that requests must come from. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  PUBLIC_URL?: string;
+
+  /** The log's name in checkpoints: a schema-less URL. Fixed once the first checkpoint is signed. */
+  @Matches(/^[^\s+]+$/)
+  LOG_ORIGIN = 'imprimatur.local/board';
+
+  @IsString()
+  SITE_NAME = 'Imprimatur';
+
+  @IsOptional()
+  @IsString()
+  CONTACT_EMAIL?: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  LOG_LEVEL = 'info';
+
+  /** Trust X-Forwarded-For from this many proxies in front. */
+  @IsInt()
+  @Min(0)
+  @Max(10)
+  TRUSTED_PROXIES = 0;
+
+  /** Load the sample board into an empty database. Refused in production. */
+  @IsBoolean()
+  SAMPLE_BOARD = false;
+}
+
+export const ENVIRONMENT_KEYS = Object.keys({
+  NODE_ENV: 0,
+  PORT: 0,
+  HOST: 0,
+  DATA_DIR: 0,
+  DATABASE_URL: 0,
+  QUEUE_URL: 0,
+  PUBLIC_URL: 0,
+  LOG_ORIGIN: 0,
+  SITE_NAME: 0,
+  CONTACT_EMAIL: 0,
+  LOG_LEVEL: 0,
+  TRUSTED_PROXIES: 0,
+  SAMPLE_BOARD: 0,
+} satisfies Record<keyof Environment, 0>) as (keyof Environment)[];
+
+/** The configuration names are wrong; the message prints names, never values. */
+export class InvalidEnvironment extends Error {}
+
+/**
+ * Reads, validates and freezes the environment.
+ * @throws InvalidEnvironment naming the variables that do not fit.
+ */
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Readonly<Environment> {
+  const given: Record<string, unknown> = {};
+  for (const key of ENVIRONMENT_KEYS) {
+    const value = source[key];
+    if (value === undefined || value === '') continue;
+    if (key === 'PORT' || key === 'TRUSTED_PROXIES') given[key] = Number(value);
+    else given[key] = key === 'SAMPLE_BOARD' ? toBoolean(value) : value;
+  }
+  const environment = plainToInstance(Environment, given);
+  const wrong = validateSync(environment).map((problem) => problem.property);
+  if (environment.NODE_ENV === 'production' && environment.SAMPLE_BOARD) wrong.push('SAMPLE_BOARD');
+  if (wrong.length > 0)
+    throw new InvalidEnvironment(
+      `These settings do not fit: ${wrong.join(', ')}. See .env.example.`,
+    );
+  return Object.freeze(environment);
+}
