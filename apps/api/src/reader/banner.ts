@@ -1,0 +1,49 @@
+import { dateElement } from './dates.js';
+import { html, type Html, type HtmlValue } from './html.js';
+import { type ArticlePageModel, type Condition } from './page-model.js';
+
+/** The facts a warning is written from. */
+export type BannerFacts = Pick<
+  ArticlePageModel,
+  'condition' | 'notice' | 'superseded' | 'lastReviewed' | 'nextReviewDue' | 'url'
+>;
+
+function noticeOf(facts: BannerFacts): HtmlValue {
+  return facts.notice && html` on ${dateElement(facts.notice.date)}. ${facts.notice.reason}`;
+}
+
+const WORDS: Record<Condition, (facts: BannerFacts) => Html | undefined> = {
+  current: () => undefined,
+  pending: () =>
+    html`<strong>Educational purpose only.</strong> No clinician has signed this text yet. Do not
+      use it to decide about treatment.`,
+  overdue: (facts) =>
+    html`<strong>Review overdue.</strong> This text was due to be checked again
+      ${facts.nextReviewDue && html`by ${dateElement(facts.nextReviewDue)}`} and has not been. Newer
+      evidence may have changed the answer.`,
+  withdrawn: (facts) =>
+    html`<strong>Withdrawn.</strong> We took this article down${noticeOf(facts) ?? '.'}`,
+  retracted: (facts) =>
+    html`<strong>Retracted.</strong> Do not rely on this text. We retracted
+      it${noticeOf(facts) ?? '.'} It stays readable below for the record.`,
+};
+
+/** Whether search engines are asked to leave the page out. */
+export function isHiddenFromSearch(facts: Pick<BannerFacts, 'condition' | 'superseded'>): boolean {
+  return facts.condition !== 'current' || facts.superseded !== undefined;
+}
+
+/** The warning above the title, in words; nothing for a text that is current. */
+export function banner(facts: BannerFacts): Html | undefined {
+  const words = WORDS[facts.condition](facts);
+  const old =
+    facts.superseded &&
+    html`<strong>Old version.</strong> A newer text replaced this one on
+      ${dateElement(facts.superseded.date)}.
+      <a href="${facts.url}">Read the text that counts now</a>.`;
+  if (!words && !old) return undefined;
+  const isGrave = facts.condition === 'retracted' || facts.condition === 'withdrawn';
+  return html`<div class="banner${isGrave && ' banner-grave'}" role="note" aria-label="Caution">
+    ${[words, old].map((text) => text && html`<p>${text}</p>`)}
+  </div>`;
+}
