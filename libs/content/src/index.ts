@@ -1,4 +1,7 @@
 export { canonicalRevision, revisionDigest } from './canonical-revision.js';
+export { renderBody } from './render-body.js';
+export { findProblems } from './problems/find-problems.js';
+export { isCitationsComplete } from './problems/is-citations-complete.js';
 export { AUDIENCES } from './types.js';
 export {
   type Audience,
