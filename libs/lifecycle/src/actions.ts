@@ -1,4 +1,5 @@
 import { type Role } from './actor.js';
+import { type Guard } from './guard.js';
 import {
   acceptedSeat,
   acceptedSeatOrEditor,
@@ -6,12 +7,13 @@ import {
   citationsComplete,
   disclosuresInDate,
   freshDigest,
-  type Guard,
   hasDraft,
+  inPerson,
   invited,
   mayResolve,
   notOnlyReviewer,
   notOwnWork,
+  notPublicNow,
   notSignedYet,
   ownArticleOrEditor,
   ownDisclosureInDate,
@@ -21,6 +23,7 @@ import {
   requiredChangesResolved,
   reviewersEligible,
   reviewNotYetSubmitted,
+  takesPart,
   unchangedText,
 } from './guards.js';
 import { type ArticleState } from './states.js';
@@ -96,13 +99,13 @@ export const ACTIONS = {
     label: 'Accept',
     moves: stay('in-review'),
     by: ['reviewer', 'chair'],
-    guards: [notOwnWork, invited],
+    guards: [inPerson, notOwnWork, invited],
   },
   decline: {
     label: 'Decline',
     moves: stay('in-review'),
     by: ['reviewer', 'chair'],
-    guards: [invited],
+    guards: [inPerson, invited],
   },
   annotate: {
     label: 'Mark a passage',
@@ -114,25 +117,41 @@ export const ACTIONS = {
     label: 'Reply',
     moves: stay('submitted', 'in-review', 'changes-requested', 'draft', 'approved'),
     by: ['author', 'editor', 'reviewer', 'chair'],
-    guards: [],
+    guards: [takesPart],
   },
   'resolve-annotation': {
     label: 'Resolve',
     moves: stay('submitted', 'in-review', 'changes-requested', 'draft', 'approved'),
     by: ['author', 'editor', 'reviewer', 'chair'],
-    guards: [annotationOpen, mayResolve, reasonGiven],
+    guards: [takesPart, annotationOpen, mayResolve, reasonGiven],
   },
   'submit-review': {
     label: 'Submit the review',
     moves: stay('in-review'),
     by: ['reviewer', 'chair'],
-    guards: [notOwnWork, acceptedSeat, reviewNotYetSubmitted, ownDisclosureInDate, freshDigest],
+    guards: [
+      inPerson,
+      notOwnWork,
+      acceptedSeat,
+      reviewNotYetSubmitted,
+      ownDisclosureInDate,
+      unchangedText,
+      freshDigest,
+    ],
   },
   sign: {
     label: 'Sign',
     moves: stay('in-review'),
     by: ['reviewer', 'chair'],
-    guards: [notOwnWork, acceptedSeat, ownDisclosureInDate, freshDigest, notSignedYet],
+    guards: [
+      inPerson,
+      notOwnWork,
+      acceptedSeat,
+      ownDisclosureInDate,
+      unchangedText,
+      freshDigest,
+      notSignedYet,
+    ],
   },
   'request-changes': {
     label: 'Ask for changes',
@@ -144,7 +163,7 @@ export const ACTIONS = {
     label: 'Approve',
     moves: all('approved', 'in-review'),
     by: ['editor', 'chair'],
-    guards: [notOwnWork, notOnlyReviewer, ...PUBLISH_GATES],
+    guards: [inPerson, notOwnWork, notOnlyReviewer, ...PUBLISH_GATES],
   },
   publish: {
     label: 'Publish',
@@ -168,7 +187,16 @@ export const ACTIONS = {
   },
   retract: {
     label: 'Retract',
-    moves: all('retracted', 'published'),
+    // As with withdrawing: a draft begun meanwhile must not keep a wrong text public.
+    moves: all(
+      'retracted',
+      'published',
+      'draft',
+      'submitted',
+      'in-review',
+      'changes-requested',
+      'approved',
+    ),
     by: ['editor', 'chair'],
     guards: [publicNow, reasonGiven],
   },
@@ -176,7 +204,7 @@ export const ACTIONS = {
     label: 'Archive',
     moves: all('archived', 'draft', 'withdrawn', 'changes-requested'),
     by: ['editor'],
-    guards: [reasonGiven],
+    guards: [notPublicNow, reasonGiven],
   },
   reopen: {
     label: 'Reopen',

@@ -2,6 +2,7 @@ import { type ActionRequest } from './action.js';
 import { ACTION_NAMES, type ActionName, ruleOf } from './actions.js';
 import { type Actor, isSystem } from './actor.js';
 import { type ArticleFacts } from './facts.js';
+import { type Guard } from './guard.js';
 import { type Refusal, refuse } from './refusal.js';
 import { type ArticleState } from './states.js';
 
@@ -22,16 +23,7 @@ export function decide(
   action: ActionRequest & { readonly name: ActionName },
   actor: Actor,
 ): Verdict {
-  const rule = ruleOf(action.name);
-  const to = rule.moves[facts.state];
-  if (!to) return refuse('wrong-state');
-  if (!isSystem(actor) && !rule.by.some((role) => actor.roles.includes(role)))
-    return refuse('wrong-role');
-  for (const guard of rule.guards) {
-    const refusal = guard(facts, action, actor);
-    if (refusal) return refusal;
-  }
-  return { refused: false, to };
+  return judge(facts, action, actor, ruleOf(action.name).guards);
 }
 
 /** An action as a screen shows it: possible now, or why not. */
@@ -43,23 +35,37 @@ export interface OfferedAction {
   readonly message?: string;
 }
 
-/** Codes a person can do something about while filling in the form, so they hide no button. */
-const ANSWERED_IN_THE_FORM: readonly Refusal['code'][] = ['reason-needed', 'stale-digest'];
-
 /**
  * Exactly the actions this person's roles and the state make thinkable, each allowed or with the
- * reason why not. The screen supplies the digest it shows and the form supplies the reason.
+ * reason why not. What only the form can supply (a reason, the text on the screen, the annotation
+ * meant) is left to the form, so it takes no button away.
  */
 export function allowedActions(facts: ArticleFacts, actor: Actor): OfferedAction[] {
   return ACTION_NAMES.flatMap((name): OfferedAction[] => {
-    const rule = ruleOf(name);
-    const verdict = decide(facts, { name, ...(facts.digest && { digest: facts.digest }) }, actor);
-    if (!verdict.refused) return [{ name, label: rule.label, isAllowed: true }];
-    if (verdict.code === 'wrong-state' || verdict.code === 'wrong-role') return [];
-    if (verdict.code === 'reason-needed' && ANSWERED_IN_THE_FORM.includes(verdict.code))
-      return [{ name, label: rule.label, isAllowed: true }];
-    return [
-      { name, label: rule.label, isAllowed: false, why: verdict.code, message: verdict.message },
-    ];
+    const { label, guards } = ruleOf(name);
+    const askedNow = guards.filter((guard) => !guard.awaitsForm?.(facts));
+    const verdict = judge(facts, { name }, actor, askedNow);
+    if (!verdict.refused) return [{ name, label, isAllowed: true }];
+    const { code, message } = verdict;
+    if (code === 'wrong-state' || code === 'wrong-role') return [];
+    return [{ name, label, isAllowed: false, why: code, message }];
   });
+}
+
+function judge(
+  facts: ArticleFacts,
+  action: ActionRequest & { readonly name: ActionName },
+  actor: Actor,
+  guards: readonly Guard[],
+): Verdict {
+  const rule = ruleOf(action.name);
+  const to = rule.moves[facts.state];
+  if (!to) return refuse('wrong-state');
+  if (!isSystem(actor) && !rule.by.some((role) => actor.roles.includes(role)))
+    return refuse('wrong-role');
+  for (const guard of guards) {
+    const refusal = guard.check(facts, action, actor);
+    if (refusal) return refusal;
+  }
+  return { refused: false, to };
 }

@@ -1,14 +1,14 @@
 import {
   citationsComplete,
   disclosuresInDate,
-  type Guard,
   quorumReached,
   requiredChangesResolved,
   unchangedText,
 } from './guards.js';
 import { type Actor } from './actor.js';
 import { type ArticleFacts } from './facts.js';
-import { quorumOf } from './quorum.js';
+import { type Guard } from './guard.js';
+import { quorumOf, type QuorumState } from './quorum.js';
 import { type RefusalCode } from './refusal.js';
 
 /** One gate on the way to the public, passed or not, and why (F43). */
@@ -23,9 +23,8 @@ const NOBODY: Actor = { id: 'system:gates', name: 'Gates', roles: [], tz: 'UTC' 
 
 /** Every gate with its verdict, computed from the facts of this moment. */
 export function gatesOf(facts: ArticleFacts): Gate[] {
-  const quorum = quorumOf(facts);
   const gate = (name: Gate['name'], guard: Guard, passed: string): Gate => {
-    const refusal = guard(facts, { name: 'publish' }, NOBODY);
+    const refusal = guard.check(facts, { name: 'publish' }, NOBODY);
     return refusal
       ? { name, isPassed: false, code: refusal.code, message: refusal.message }
       : { name, isPassed: true, message: passed };
@@ -34,8 +33,7 @@ export function gatesOf(facts: ArticleFacts): Gate[] {
     gate('text', unchangedText, 'The stored text has the digest it was submitted with.'),
     withCount(
       gate('quorum', quorumReached, 'Enough people have signed exactly this text.'),
-      quorum.counted.length,
-      quorum.needed,
+      quorumOf(facts),
     ),
     gate('required-changes', requiredChangesResolved, 'Every required change is resolved.'),
     gate('disclosures', disclosuresInDate, 'Every signer’s disclosure is in date.'),
@@ -43,6 +41,9 @@ export function gatesOf(facts: ArticleFacts): Gate[] {
   ];
 }
 
-function withCount(gate: Gate, have: number, needed: number): Gate {
-  return { ...gate, message: `${gate.message} (${have} of ${needed})` };
+function withCount(gate: Gate, quorum: QuorumState): Gate {
+  const missing = Object.entries(quorum.missingByRole).map(([role, count]) => `${role} ${count}`);
+  const count = `Signed: ${quorum.counted.length} of ${quorum.needed}.`;
+  const roles = missing.length > 0 ? ` Still needed by role: ${missing.join(', ')}.` : '';
+  return { ...gate, message: `${gate.message} ${count}${roles}` };
 }

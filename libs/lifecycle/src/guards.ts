@@ -1,145 +1,224 @@
-import { type ActionRequest } from './action.js';
-import { type Actor } from './actor.js';
+import { type Actor, isSystem } from './actor.js';
 import { type ArticleFacts, type AssignmentFacts } from './facts.js';
+import { type Guard } from './guard.js';
 import { quorumOf } from './quorum.js';
-import { type Refusal, refuse } from './refusal.js';
 import { isReason } from './reason.js';
+import { refuse } from './refusal.js';
 
-/** Looks at the facts and answers with a refusal, or with nothing when all is well. */
-export type Guard = (
-  facts: ArticleFacts,
-  action: ActionRequest,
-  actor: Actor,
-) => Refusal | undefined;
+/** Seats nobody sits in any more; the same person can be asked again. */
+const isVacated = (seat: AssignmentFacts): boolean =>
+  seat.state === 'declined' || seat.state === 'expired' || seat.state === 'withdrawn';
 
-const seatOf = (facts: ArticleFacts, actor: Actor): AssignmentFacts | undefined =>
-  facts.assignments.find((seat) => seat.reviewerId === actor.id);
+/** The person's seat; after a second invitation the live one counts, not the one declined before. */
+function seatOf(facts: ArticleFacts, actor: Actor): AssignmentFacts | undefined {
+  const own = facts.assignments.filter((seat) => seat.reviewerId === actor.id);
+  return own.find((seat) => !isVacated(seat)) ?? own[0];
+}
 
-/** ACC-3, N11: nobody judges a text they wrote into. */
-export const notOwnWork: Guard = (facts, _action, actor) =>
-  facts.authorId === actor.id || facts.writerIds.includes(actor.id)
-    ? refuse('own-work')
-    : undefined;
+const hasWritten = (facts: ArticleFacts, actor: Actor): boolean =>
+  facts.authorId === actor.id || facts.writerIds.includes(actor.id);
 
-/** Authors act on their own articles; editors on any. */
-export const ownArticleOrEditor: Guard = (facts, _action, actor) =>
-  actor.roles.includes('editor') || facts.authorId === actor.id
-    ? undefined
-    : refuse('not-your-article');
+const leadsReviews = (actor: Actor): boolean =>
+  actor.roles.includes('editor') || actor.roles.includes('chair');
 
-/** The invited person alone answers an invitation. */
-export const invited: Guard = (facts, _action, actor) => {
-  const seat = seatOf(facts, actor);
-  if (!seat) return refuse('no-assignment');
-  return seat.state === 'invited' ? undefined : refuse('assignment-not-open');
+/** ACC-7: what a person answers for is never done by the system, whatever the policy says. */
+export const inPerson: Guard = {
+  says: 'a person does it, never the system',
+  check: (_facts, _action, actor) => (isSystem(actor) ? refuse('wrong-role') : undefined),
 };
 
-/** ED-2, ED-4: reading, marking and judging begin with acceptance and a disclosure in date. */
-export const acceptedSeat: Guard = (facts, _action, actor) => {
-  const seat = seatOf(facts, actor);
-  if (!seat) return refuse('no-assignment');
-  if (seat.state === 'invited') return refuse('not-accepted');
-  return seat.state === 'accepted' || seat.state === 'submitted'
-    ? undefined
-    : refuse('assignment-not-open');
+/** ACC-3, N11: nobody judges a text they wrote into. */
+export const notOwnWork: Guard = {
+  says: 'wrote nothing of this revision',
+  check: (facts, _action, actor) => (hasWritten(facts, actor) ? refuse('own-work') : undefined),
+};
+
+/** Authors act on their own articles; editors on any. */
+export const ownArticleOrEditor: Guard = {
+  says: 'is the author of this article, or an editor',
+  check: (facts, _action, actor) =>
+    actor.roles.includes('editor') || facts.authorId === actor.id
+      ? undefined
+      : refuse('not-your-article'),
+};
+
+/** The invited person alone answers an invitation. */
+export const invited: Guard = {
+  says: 'is invited and has not answered yet',
+  check: (facts, _action, actor) => {
+    const seat = seatOf(facts, actor);
+    if (!seat) return refuse('no-assignment');
+    return seat.state === 'invited' ? undefined : refuse('assignment-not-open');
+  },
+};
+
+/** ED-2, ED-4: marking and judging begin with acceptance, which comes with a disclosure. */
+export const acceptedSeat: Guard = {
+  says: 'has accepted the invitation',
+  check: (facts, _action, actor) => {
+    const seat = seatOf(facts, actor);
+    if (!seat) return refuse('no-assignment');
+    if (seat.state === 'invited') return refuse('not-accepted');
+    return isVacated(seat) ? refuse('assignment-not-open') : undefined;
+  },
 };
 
 /** A review is submitted once. */
-export const reviewNotYetSubmitted: Guard = (facts, _action, actor) =>
-  seatOf(facts, actor)?.state === 'submitted' ? refuse('assignment-not-open') : undefined;
+export const reviewNotYetSubmitted: Guard = {
+  says: 'has not submitted a review in this round',
+  check: (facts, _action, actor) =>
+    seatOf(facts, actor)?.state === 'submitted' ? refuse('assignment-not-open') : undefined,
+};
 
 /** Editors annotate freely; reviewers only with an accepted seat. */
-export const acceptedSeatOrEditor: Guard = (facts, action, actor) =>
-  actor.roles.includes('editor') ? undefined : acceptedSeat(facts, action, actor);
+export const acceptedSeatOrEditor: Guard = {
+  says: 'has accepted the invitation, or is an editor',
+  check: (facts, action, actor) =>
+    actor.roles.includes('editor') ? undefined : acceptedSeat.check(facts, action, actor),
+};
+
+/** A conversation belongs to its article: a role alone opens no other author's threads. */
+export const takesPart: Guard = {
+  says: 'wrote into the article, made the annotation, has accepted an invitation, or is an editor or the chair',
+  check: (facts, action, actor) => {
+    const isInvolved =
+      leadsReviews(actor) || hasWritten(facts, actor) || facts.annotation?.authorId === actor.id;
+    return isInvolved ? undefined : acceptedSeat.check(facts, action, actor);
+  },
+};
 
 /** ED-3: the acting reviewer's disclosure is valid now. */
-export const ownDisclosureInDate: Guard = (facts, _action, actor) =>
-  seatOf(facts, actor)?.isDisclosureInDate ? undefined : refuse('disclosure-out-of-date');
+export const ownDisclosureInDate: Guard = {
+  says: 'own disclosure is in date',
+  check: (facts, _action, actor) =>
+    seatOf(facts, actor)?.isDisclosureInDate ? undefined : refuse('disclosure-out-of-date'),
+};
 
-/** Every counted signer's disclosure is valid at this moment. */
-export const disclosuresInDate: Guard = (facts) =>
-  quorumOf(facts).counted.every((signature) => signature.isDisclosureInDate)
-    ? undefined
-    : refuse('disclosure-out-of-date');
+/** ED-3, WF-2: every counted signer's disclosure is valid at this moment. */
+export const disclosuresInDate: Guard = {
+  says: 'the disclosure of every counted signer is in date',
+  check: (facts) =>
+    quorumOf(facts).counted.every((signature) => signature.isDisclosureInDate)
+      ? undefined
+      : refuse('disclosure-out-of-date'),
+};
 
-/** SIG-2: what was on the screen is what is stored, and what is stored is what was submitted. */
-export const freshDigest: Guard = (facts, action) =>
-  facts.digest !== null && action.digest === facts.digest && facts.recomputedDigest === facts.digest
-    ? undefined
-    : refuse('stale-digest');
+/** SIG-2: what was on the screen is what is stored. */
+export const freshDigest: Guard = {
+  says: 'has exactly this text on the screen',
+  check: (facts, action) =>
+    facts.digest !== null && action.digest === facts.digest ? undefined : refuse('stale-digest'),
+  awaitsForm: () => true,
+};
 
-/** The stored text still has the digest it was submitted with. */
-export const unchangedText: Guard = (facts) =>
-  facts.digest !== null && facts.recomputedDigest === facts.digest
-    ? undefined
-    : refuse('stale-digest');
+/** WF-2: the stored text still has the digest it was submitted with. */
+export const unchangedText: Guard = {
+  says: 'the stored text is the text that was submitted',
+  check: (facts) =>
+    facts.digest !== null && facts.recomputedDigest === facts.digest
+      ? undefined
+      : refuse('stale-digest'),
+};
 
 /** SIG-14: enough distinct people have validly signed exactly this digest. */
-export const quorumReached: Guard = (facts) =>
-  quorumOf(facts).isReached ? undefined : refuse('quorum-not-reached');
+export const quorumReached: Guard = {
+  says: 'enough people have signed exactly this text',
+  check: (facts) => (quorumOf(facts).isReached ? undefined : refuse('quorum-not-reached')),
+};
 
 /** F32: a required change blocks until it is resolved. */
-export const requiredChangesResolved: Guard = (facts) =>
-  facts.openRequiredChanges === 0 ? undefined : refuse('required-changes-open');
+export const requiredChangesResolved: Guard = {
+  says: 'every required change is resolved',
+  check: (facts) => (facts.openRequiredChanges === 0 ? undefined : refuse('required-changes-open')),
+};
 
 /** Every citation leads to a reference somebody can find. */
-export const citationsComplete: Guard = (facts) =>
-  facts.isCitationsComplete ? undefined : refuse('citations-incomplete');
+export const citationsComplete: Guard = {
+  says: 'every citation leads to a complete reference',
+  check: (facts) => (facts.isCitationsComplete ? undefined : refuse('citations-incomplete')),
+};
 
-/** A person signs one text once with one meaning. */
-export const notSignedYet: Guard = (facts, action, actor) =>
-  facts.signatures.some(
-    (it) => it.isValid && it.signerId === actor.id && it.meaning === action.meaning,
-  )
-    ? refuse('already-signed')
-    : undefined;
+/** A person signs one text once with one meaning; the meaning comes with the form. */
+export const notSignedYet: Guard = {
+  says: 'has not signed this text with this meaning',
+  check: (facts, action, actor) =>
+    facts.signatures.some(
+      (it) => it.isValid && it.signerId === actor.id && it.meaning === action.meaning,
+    )
+      ? refuse('already-signed')
+      : undefined,
+};
 
 /** N11: whoever alone reviewed cannot alone approve. */
-export const notOnlyReviewer: Guard = (facts, _action, actor) => {
-  const signers = new Set(quorumOf(facts).counted.map((signature) => signature.signerId));
-  return signers.size === 1 && signers.has(actor.id) ? refuse('only-reviewer') : undefined;
+export const notOnlyReviewer: Guard = {
+  says: 'is not the only one who signed',
+  check: (facts, _action, actor) => {
+    const { counted } = quorumOf(facts);
+    return counted.length === 1 && counted[0]?.signerId === actor.id
+      ? refuse('only-reviewer')
+      : undefined;
+  },
 };
 
 /** AUD-4: what is undone, reopened or sent back says why. */
-export const reasonGiven: Guard = (_facts, action) =>
-  isReason(action.reason) ? undefined : refuse('reason-needed');
+export const reasonGiven: Guard = {
+  says: 'gives a reason',
+  check: (_facts, action) => (isReason(action.reason) ? undefined : refuse('reason-needed')),
+  awaitsForm: () => true,
+};
 
 /** Something is out there to withdraw. */
-export const publicNow: Guard = (facts) => (facts.isPublic ? undefined : refuse('not-public'));
+export const publicNow: Guard = {
+  says: 'a revision is public',
+  check: (facts) => (facts.isPublic ? undefined : refuse('not-public')),
+};
+
+/** What readers see is never put away unseen: it is withdrawn or retracted, with a notice. */
+export const notPublicNow: Guard = {
+  says: 'no revision is public',
+  check: (facts) => (facts.isPublic ? refuse('still-public') : undefined),
+};
 
 /** Submitting needs an editable draft: a submitted revision never changes. */
-export const hasDraft: Guard = (facts) =>
-  facts.digest === null ? undefined : refuse('nothing-to-submit');
+export const hasDraft: Guard = {
+  says: 'there is a draft that was not submitted yet',
+  check: (facts) => (facts.digest === null ? undefined : refuse('nothing-to-submit')),
+};
 
 /** People asked to review wrote nothing of the text and are asked once a round. */
-export const reviewersEligible: Guard = (facts, action) => {
-  const asked = action.reviewerIds ?? [];
-  const barred = [
-    facts.authorId,
-    ...facts.writerIds,
-    ...facts.assignments
-      .filter(
-        (seat) =>
-          seat.state !== 'declined' && seat.state !== 'withdrawn' && seat.state !== 'expired',
-      )
-      .map((seat) => seat.reviewerId),
-  ];
-  const isRepeated = new Set(asked).size !== asked.length;
-  return isRepeated || asked.some((id) => barred.includes(id))
-    ? refuse('reviewer-not-eligible')
-    : undefined;
+export const reviewersEligible: Guard = {
+  says: 'nobody invited wrote into the revision or has a seat already',
+  check: (facts, action) => {
+    const asked = action.reviewerIds ?? [];
+    const seated = facts.assignments.filter((seat) => !isVacated(seat));
+    const barred = new Set([
+      facts.authorId,
+      ...facts.writerIds,
+      ...seated.map((seat) => seat.reviewerId),
+    ]);
+    const isRepeated = new Set(asked).size !== asked.length;
+    return isRepeated || asked.some((id) => barred.has(id))
+      ? refuse('reviewer-not-eligible')
+      : undefined;
+  },
 };
 
 /** An open annotation is resolved once. */
-export const annotationOpen: Guard = (facts) =>
-  facts.annotation?.state === 'open' ? undefined : refuse('annotation-closed');
+export const annotationOpen: Guard = {
+  says: 'the annotation is open',
+  check: (facts) => (facts.annotation?.state === 'open' ? undefined : refuse('annotation-closed')),
+  // A list of actions for the whole article is about no annotation yet.
+  awaitsForm: (facts) => facts.annotation === undefined,
+};
 
 /** A required change is not closed by those who have to make it. */
-export const mayResolve: Guard = (facts, _action, actor) => {
-  const annotation = facts.annotation;
-  if (!annotation || annotation.severity !== 'required' || annotation.authorId === actor.id)
-    return undefined;
-  const isWriter = facts.authorId === actor.id || facts.writerIds.includes(actor.id);
-  const isJudge = actor.roles.includes('editor') || actor.roles.includes('chair');
-  return isJudge && !isWriter ? undefined : refuse('not-your-annotation');
+export const mayResolve: Guard = {
+  says: 'for a required change: made it, or is the chair or an editor who wrote nothing of the revision',
+  check: (facts, _action, actor) => {
+    const annotation = facts.annotation;
+    if (annotation?.severity !== 'required' || annotation.authorId === actor.id) return undefined;
+    return leadsReviews(actor) && !hasWritten(facts, actor)
+      ? undefined
+      : refuse('not-your-annotation');
+  },
 };

@@ -9,6 +9,7 @@ export {
   type OfferedAction,
   type Verdict,
 } from './decide.js';
+export { describeTable } from './describe-table.js';
 export {
   type ArticleFacts,
   type AssignmentFacts,
@@ -18,6 +19,7 @@ export {
   type SignatureFacts,
 } from './facts.js';
 export { type Gate, gatesOf } from './gates.js';
+export { type Guard } from './guard.js';
 export { quorumOf, type QuorumState } from './quorum.js';
 export { isReason } from './reason.js';
 export { type Refusal, type RefusalCode, REFUSALS } from './refusal.js';

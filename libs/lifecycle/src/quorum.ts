@@ -1,9 +1,9 @@
-import { type ArticleFacts, type SignatureFacts } from './facts.js';
+import { type ArticleFacts, type Meaning, type SignatureFacts } from './facts.js';
 
 /** The state of the quorum on the current revision. */
 export interface QuorumState {
   readonly isReached: boolean;
-  /** One valid medical approval a person, on exactly the current digest, not by a writer. */
+  /** One valid medical approval a person, on exactly the current digest, not by a writer, not taken back. */
   readonly counted: readonly SignatureFacts[];
   readonly needed: number;
   /** Roles that still lack approvals, with how many. */
@@ -12,17 +12,16 @@ export interface QuorumState {
 
 /** SIG-14: N approvals by distinct persons, with optional role quotas. */
 export function quorumOf(facts: ArticleFacts): QuorumState {
+  const onThisText = facts.signatures.filter((signature) => isOnThisText(facts, signature));
+  const takenBack = new Set(
+    onThisText.filter((it) => TAKES_BACK.includes(it.meaning)).map((it) => it.signerId),
+  );
   const people = new Map<string, SignatureFacts>();
-  for (const signature of facts.signatures) {
+  for (const signature of onThisText) {
+    const { meaning, signerId } = signature;
     const counts =
-      signature.isValid &&
-      signature.meaning === 'medical-approval' &&
-      facts.digest !== null &&
-      signature.digest === facts.digest &&
-      facts.recomputedDigest === facts.digest &&
-      signature.signerId !== facts.authorId &&
-      !facts.writerIds.includes(signature.signerId);
-    if (counts) people.set(signature.signerId, signature);
+      meaning === 'medical-approval' && !takenBack.has(signerId) && !hasWritten(facts, signerId);
+    if (counts) people.set(signerId, signature);
   }
   const counted = [...people.values()];
   const missingByRole = missingRoles(facts, counted);
@@ -34,6 +33,18 @@ export function quorumOf(facts: ArticleFacts): QuorumState {
     missingByRole,
   };
 }
+
+/** SIG-13: signatures are never deleted, so whoever changes their mind signs that as well. */
+const TAKES_BACK: readonly Meaning[] = ['rejection', 'withdrawal'];
+
+const isOnThisText = (facts: ArticleFacts, signature: SignatureFacts): boolean =>
+  signature.isValid &&
+  facts.digest !== null &&
+  signature.digest === facts.digest &&
+  facts.recomputedDigest === facts.digest;
+
+const hasWritten = (facts: ArticleFacts, id: string): boolean =>
+  facts.authorId === id || facts.writerIds.includes(id);
 
 function missingRoles(
   facts: ArticleFacts,

@@ -20,6 +20,7 @@ export const REFUSALS = {
   'only-reviewer': 'The only reviewer cannot also approve. Ask another editor or the chair.',
   'reason-needed': 'Give a reason of at least ten characters that says why.',
   'not-public': 'No revision of this article is public.',
+  'still-public': 'A revision of this article is public. Withdraw it first.',
   'annotation-closed': 'This annotation is already resolved.',
   'not-your-annotation':
     'A required change is resolved by the reviewer who made it, the chair or an editor who wrote nothing.',
