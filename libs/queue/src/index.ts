@@ -1,3 +1,5 @@
+export { assertHandlers } from './assert-handlers.js';
+export { backoffAfter } from './backoff.js';
 export {
   JOB_NAMES,
   JOB_POLICIES,
@@ -6,6 +8,8 @@ export {
   type Jobs,
   type PayloadOf,
 } from './catalogue.js';
+export { InProcessQueue, type InProcessQueueOptions } from './in-process/in-process-queue.js';
+export { type ClaimedJob, type ClaimRequest, type JobStore } from './in-process/job-store.js';
 export {
   type Job,
   job,

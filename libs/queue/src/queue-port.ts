@@ -23,8 +23,8 @@ export interface ParkedJob {
 
 /** How jobs get done: the port behind which the adapters stand. */
 export interface Queue {
-  /** Resolves once the job is durably queued; the same key again is ignored. */
-  add(job: Job): Promise<void>;
+  /** Resolves once all are durably queued, and rejects within seconds otherwise; a known key is ignored. */
+  add(...jobs: Job[]): Promise<void>;
   /** Begins to work. Fails when a name has no handler. */
   start(handlers: JobHandlers): Promise<void>;
   /** Takes no new job and waits for the running ones. */
