@@ -56,9 +56,21 @@ function writeObject(fields: Record<string, unknown>, depth: number): string {
   let text = '{';
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at]!;
-    text += (at === 0 ? '' : ',') + quote(key) + ':' + write(fields[key], depth);
+    text += (at === 0 ? '' : ',') + quoteKey(key) + write(fields[key], depth);
   }
   return text + '}';
+}
+
+/** The same few field names come by all the time; the limit keeps hostile names from piling up. */
+const QUOTED_KEYS = new Map<string, string>();
+const MAX_QUOTED_KEYS = 500;
+
+function quoteKey(key: string): string {
+  const known = QUOTED_KEYS.get(key);
+  if (known !== undefined) return known;
+  const quoted = quote(key) + ':';
+  if (QUOTED_KEYS.size < MAX_QUOTED_KEYS) QUOTED_KEYS.set(key, quoted);
+  return quoted;
 }
 
 /** Most objects on the hot path are already in order, and checking is cheaper than sorting. */

@@ -22,14 +22,7 @@ export class EventTooLargeError extends Error {
  * Throws EventTooLargeError, or CanonicalJsonError when a value has no canonical form.
  */
 export function encodeEvent(event: AuditEvent): string {
-  const whole = {
-    ...event,
-    actor: present(event.actor),
-    onBehalfOf: event.onBehalfOf && present(event.onBehalfOf),
-    object: present(event.object),
-    source: present(event.source),
-  };
-  const text = canonicalize(present(whole) as unknown as JsonValue);
+  const text = canonicalize(present(event) as unknown as JsonValue);
   // A UTF-16 unit takes at most three bytes of UTF-8, so short texts need no count.
   if (text.length * 3 <= MAX_EVENT_BYTES) return text;
   const bytes = Buffer.byteLength(text);
@@ -37,8 +30,24 @@ export function encodeEvent(event: AuditEvent): string {
   return text;
 }
 
-function present(fields: object): object {
-  const values = Object.values(fields);
-  if (!values.includes(undefined)) return fields;
+/** Left out are only the optional fields that AuditEvent knows; anything else undefined is a mistake. */
+function present(event: AuditEvent): object {
+  const { object, source } = event;
+  if (!hasAbsent(event) && !hasAbsent(object) && !hasAbsent(source)) return event;
+  return withoutAbsent({
+    ...event,
+    object: withoutAbsent(object),
+    source: withoutAbsent(source),
+  });
+}
+
+function hasAbsent(fields: object): boolean {
+  for (const name in fields) {
+    if (fields[name as keyof typeof fields] === undefined) return true;
+  }
+  return false;
+}
+
+function withoutAbsent(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

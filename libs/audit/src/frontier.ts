@@ -30,10 +30,7 @@ export class Frontier {
     if (hashes.length !== expected) {
       throw new RangeError(`A tree of ${size} has ${expected} edge hashes, not ${hashes.length}.`);
     }
-    return new Frontier(
-      size,
-      hashes.map((hash) => Buffer.from(checked(hash))),
-    );
+    return new Frontier(size, hashes.map(checked));
   }
 
   get size(): number {
@@ -44,9 +41,12 @@ export class Frontier {
     return this.edge;
   }
 
-  /** Appends a leaf hash (not the entry) and returns the interior nodes it completed, lowest first. */
+  /**
+   * Appends a leaf hash (not the entry) and returns the interior nodes it completed, lowest first.
+   * A Buffer is kept, not copied: do not write into it afterwards.
+   */
   append(leaf: Uint8Array): CompletedNode[] {
-    let hash: Buffer = Buffer.from(checked(leaf));
+    let hash = checked(leaf);
     const completed: CompletedNode[] = [];
     // Sizes may pass 2^32, so no bit operators here.
     for (let index = this.count, level = 1; index % 2 === 1; level++) {
@@ -66,9 +66,9 @@ export class Frontier {
   }
 }
 
-function checked(hash: Uint8Array): Uint8Array {
+function checked(hash: Uint8Array): Buffer {
   if (hash.length !== HASH_BYTES) throw new RangeError(`A hash has ${HASH_BYTES} bytes.`);
-  return hash;
+  return Buffer.isBuffer(hash) ? hash : Buffer.from(hash);
 }
 
 function oneBits(size: number): number {

@@ -1,8 +1,8 @@
-import { canonicalize } from './canonicalize.js';
 import { checkEvent } from './check-event.js';
 import { MAX_EVENT_BYTES } from './encode-event.js';
 import { Frontier } from './frontier.js';
-import { type JsonValue } from './json-value.js';
+import { matchEvent } from './event-pattern.js';
+import { parseCanonical } from './parse-canonical.js';
 import { isHash, leafHash } from './tree-hash.js';
 
 /** An event as it is stored: its place, its exact text, and the leaf hash if that is stored too. */
@@ -76,24 +76,28 @@ function readLink(event: StoredEvent, seq: number): Link | Fault {
 }
 
 function readFields(text: string, leaf: Buffer, seq: number): Link | Fault {
-  let value: JsonValue;
-  try {
-    value = JSON.parse(text) as JsonValue;
-  } catch {
-    return fault(seq, 'malformed', 'not JSON');
-  }
-  if (!isCanonical(text, value)) return fault(seq, 'not-canonical', 'not as RFC 8785 writes it');
-  const [problem] = checkEvent(value);
-  if (problem) return fault(seq, 'malformed', problem);
-  const fields = value as { seq: number; prev: string | null };
+  const fields = matchEvent(text) ?? parseEvent(text, seq);
+  if ('kind' in fields) return fields;
   if (fields.seq !== seq) return fault(seq, 'wrong-seq', `the event says it is ${fields.seq}`);
   return { leaf, prev: fields.prev };
 }
 
-/** Equality with the rewritten text also rules out duplicate keys, which JSON.parse swallows. */
-function isCanonical(text: string, value: JsonValue): boolean {
+function parseEvent(text: string, seq: number): { seq: number; prev: string | null } | Fault {
+  const value = parseCanonical(text);
+  if (value === undefined) {
+    return isJson(text)
+      ? fault(seq, 'not-canonical', 'not as RFC 8785 writes it')
+      : fault(seq, 'malformed', 'not JSON');
+  }
+  const [problem] = checkEvent(value);
+  if (problem) return fault(seq, 'malformed', problem);
+  return value as { seq: number; prev: string | null };
+}
+
+function isJson(text: string): boolean {
   try {
-    return canonicalize(value) === text;
+    JSON.parse(text);
+    return true;
   } catch {
     return false;
   }
