@@ -111,9 +111,7 @@ function article(page: ArticlePageModel): Html {
   const references = [...page.references.guideline, ...page.references.research];
   return html`<article>
     <h1>${titleOf(page)}</h1>
-    <p class="board">
-      Our medical advisory board reads and signs each article before it counts as reviewed.
-    </p>
+    <p class="board">Our medical advisory board signs each article before it counts as reviewed.</p>
     ${trustBlock(page)} ${audienceSwitch(page)} ${contents(page)}
     <div class="text" aria-label="Text for ${audienceInWords(page.audience)}" role="group">
       ${withSourceNotes(page.bodyHtml, references)}

@@ -11,17 +11,25 @@ const CAUTION: Record<Condition, string | undefined> = {
   current: undefined,
   pending: 'not signed by a clinician yet',
   overdue: 'review overdue',
-  withdrawn: 'withdrawn',
-  retracted: 'retracted',
+  withdrawn: 'Withdrawn',
+  retracted: 'Retracted: do not rely on it',
 };
 
+/** What has fallen out of the lifecycle says so instead of the stage it had reached. */
+function state({ stage, condition }: IndexEntry): Html {
+  const caution = CAUTION[condition];
+  const isGone = condition === 'withdrawn' || condition === 'retracted';
+  return html`${!isGone && stageInWords(stage)}${!isGone && caution && ', '}${
+    caution && html`<strong>${caution}</strong>`
+  }`;
+}
+
 function entry(article: IndexEntry): Html {
-  const caution = CAUTION[article.condition];
   const title = article.condition === 'retracted' ? `RETRACTED: ${article.title}` : article.title;
   return html`<li>
     <a href="${paths.article(article.slug)}">${title}</a>
     <p>
-      ${stageInWords(article.stage)}${caution && html`, <strong>${caution}</strong>`}${
+      ${state(article)}${
         article.lastReviewed && html` · Last reviewed ${dateElement(article.lastReviewed)}`
       }
     </p>

@@ -1,5 +1,4 @@
-import { html } from './html.js';
-import { xmlText } from './xml.js';
+import { xml, xmlText } from './xml.js';
 
 /** A page that search engines may list. */
 export interface SitemapEntry {
@@ -14,15 +13,12 @@ export interface SitemapEntry {
  */
 export function sitemap(entries: readonly SitemapEntry[]): string {
   const sorted = [...entries].sort((one, other) => (one.url < other.url ? -1 : 1));
-  return html`<?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      ${sorted.map(
-        ({ url, lastUpdated }) =>
-          html`<url
-            ><loc>${xmlText(url)}</loc>${
-              lastUpdated && html`<lastmod>${xmlText(lastUpdated)}</lastmod>`
-            }</url
-          > `,
-      )}</urlset
-    > `.markup;
+  const urls = sorted.map(({ url, lastUpdated }) => {
+    const lastmod = lastUpdated && xml`<lastmod>${xmlText(lastUpdated)}</lastmod>`;
+    return xml`<url><loc>${xmlText(url)}</loc>${lastmod}</url>\n`;
+  });
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls}</urlset>
+`.markup;
 }

@@ -22,16 +22,24 @@ function row(term: string, detail: HtmlValue): Html {
 
 function reviewers(page: ArticlePageModel): Html {
   if (page.reviewedBy.length === 0) return html`No clinician has signed this text yet`;
+  const last = page.reviewedBy.length - 1;
   const people = page.reviewedBy.map(
-    (person) => html`<span class="person">${reviewerInWords(person)}</span>`,
+    (person, at) =>
+      html`<span class="person"
+        >${reviewerInWords(person)}${at < last && html`<span class="dot"> ·</span>`}</span
+      >`,
   );
-  return joined(people, html` <span class="dot">·</span> `);
+  return joined(people, ' ');
 }
 
 function links(page: ArticlePageModel): Html {
   return html`<ul class="links">
     <li><a href="${page.policy.url}">How we review (policy, version ${page.policy.version})</a></li>
-    <li><a href="${paths.verify(page.slug)}">Verify this sign-off</a></li>
+    <li>
+      <a href="${paths.verify(page.slug)}"
+        >${page.reviewedBy.length > 0 ? 'Verify this sign-off' : 'Sign-off (none yet)'}</a
+      >
+    </li>
     <li><a href="${paths.history(page.slug)}">Change history</a></li>
   </ul>`;
 }

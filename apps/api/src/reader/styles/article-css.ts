@@ -16,10 +16,15 @@ export const ARTICLE_CSS = `
 .stepper .ahead::before { border-color: var(--field-line); }
 .facts { margin: 0 0 0.5rem; font: 0.9375rem/1.5 var(--sans); }
 .facts div { display: flex; flex-wrap: wrap; column-gap: 0.75rem; padding-block: 0.1rem; }
-.facts dt { color: var(--quiet); flex: 0 0 8.25rem; }
+.facts dt { color: var(--quiet); flex: 0 0 7.25rem; }
 .facts dd { margin: 0; flex: 1 1 9rem; min-width: 0; }
-.facts .dot { color: var(--quiet); }
-.person { display: inline-block; }
+.person { display: block; }
+.person .dot { display: none; }
+@media (min-width: 40rem) {
+  .facts dt { flex-basis: 8.25rem; }
+  .person { display: inline-block; }
+  .person .dot { display: inline; }
+}
 .audience { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; margin-bottom: 1rem; font: 0.9375rem/1.5 var(--sans); }
 .audience p { margin: 0; color: var(--quiet); }
 .audience ul { list-style: none; display: flex; margin: 0; padding: 0; border: 1px solid var(--field-line); border-radius: 4px; }
@@ -51,7 +56,7 @@ thead th { border-bottom: 2px solid var(--ink); }
 .entries strong { color: var(--ink); }
 .timeline h3 { margin: 0; }
 .digest { font: 0.875rem/1.5 var(--sans); color: var(--quiet); }
-.digest code { color: var(--ink); }
+.digest code { color: var(--ink); font-size: 0.9375em; }
 .actions { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.75rem; }
 .actions li { margin: 0; }
 `;

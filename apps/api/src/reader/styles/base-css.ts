@@ -60,7 +60,7 @@ li { margin-bottom: 0.4rem; }
 a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset: 0.16em; }
 a:hover { text-decoration-thickness: 0.14em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-code { font: 0.8125em/1.5 ui-monospace, 'Cascadia Mono', 'Liberation Mono', Menlo, monospace; overflow-wrap: anywhere; }
+code { font: 0.875em/1.5 ui-monospace, 'Cascadia Mono', 'Liberation Mono', Menlo, monospace; overflow-wrap: anywhere; }
 pre { overflow-x: auto; padding: 0.75rem 1rem; border: 1px solid var(--line); }
 .skip { position: absolute; left: -100rem; padding: 0.5rem 1rem; background: var(--paper); font-family: var(--sans); z-index: 1; }
 .skip:focus { left: 0.5rem; top: 0.5rem; }

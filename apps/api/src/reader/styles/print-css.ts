@@ -11,6 +11,8 @@ export const PRINT_CSS = `
   .sheet, .foot, .banner p { max-width: none; padding-inline: 0; }
   .sheet > *, .sheet article > *, .text > * { max-width: none; }
   .text > .cited { display: block; }
+  .person { display: inline-block; }
+  .person .dot { display: inline; }
   .banner { border: 2px solid #000; padding-inline: 0.75rem; margin-bottom: 1rem; }
   .print-address { display: flex; gap: 1rem; align-items: center; margin-bottom: 0.75rem; }
   .print-address p { margin: 0; overflow-wrap: anywhere; }

@@ -19,7 +19,7 @@ sup.cite a:hover { text-decoration: underline; }
   .sheet > *, .sheet article > *, .text > * { max-width: var(--measure); }
   .sheet > article, .sheet .text { max-width: none; }
   .text > .cited { max-width: none; display: grid; grid-template-columns: minmax(0, var(--measure)) var(--margin); column-gap: var(--gap); }
-  .notes { align-self: start; padding-top: 0.35rem; }
+  .notes { align-self: start; padding-top: 0.35rem; margin-bottom: -1.1rem; }
   @supports selector(::details-content) {
     .notes > summary { display: none; }
     .notes::details-content { content-visibility: visible; display: block; }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { referenceList } from './reference-list.js';
+import { aReference, REFERENCES } from './testing/a-page.js';
+
+const textOf = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+describe('referenceList', () => {
+  it('keeps guidelines and research apart and numbers both as in the text', () => {
+    const { markup } = referenceList(REFERENCES);
+    expect([...markup.matchAll(/value="(\d)"/g)].map(([, number]) => number).join()).toBe(
+      '1,3,2,4,5,6',
+    );
+    expect(markup.indexOf('Guidelines')).toBeLessThan(markup.indexOf('Research'));
+  });
+
+  it('links to DOI, PubMed and every place of citation', () => {
+    const { markup } = referenceList({ guideline: [], research: [REFERENCES.research[0]!] });
+    expect(markup).toContain('href="https://doi.org/10.5555/invented.2"');
+    expect(markup).toContain('href="https://pubmed.ncbi.nlm.nih.gov/90000002/"');
+    expect(markup.match(/href="#cite-2-\d"/g)).toHaveLength(3);
+    expect(markup).not.toContain('Guidelines');
+  });
+
+  it('says what is known of retractions and when nothing is', () => {
+    const of = (...states: ('unknown' | 'none-found' | 'concern')[]) =>
+      textOf(
+        referenceList({
+          guideline: [],
+          research: states.map((retraction, at) => aReference(at + 1, { retraction })),
+        }).markup,
+      );
+    expect(of('unknown')).toContain('have not been checked for retractions yet');
+    expect(of('none-found', 'unknown')).toContain('1 of 2 could not be checked');
+    expect(of('none-found')).toContain('All were checked');
+    expect(of('concern')).toContain('Expression of concern:');
+  });
+
+  it('marks a reference whose details are missing', () => {
+    expect(textOf(referenceList(REFERENCES).markup)).toContain('details are missing');
+  });
+
+  it('says so when nothing is cited', () => {
+    expect(textOf(referenceList({ guideline: [], research: [] }).markup)).toContain(
+      'This text cites nothing.',
+    );
+  });
+});
