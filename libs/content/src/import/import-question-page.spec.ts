@@ -214,6 +214,15 @@ describe('plain text that looks like Markdown', () => {
   });
 });
 
+describe('lists', () => {
+  it('are nested one level at a time, however far the page indents them', () => {
+    const list = '• a\n          ◦ b\n          ◦ c\n              ▪ d\n• e\n\nEnd.\n\n    • f';
+    expect(bodyOf(`Q?\n\nFrom the Research\n\n${list}`)).toBe(
+      '## From the Research\n\n- a\n    - b\n    - c\n        - d\n- e\n\nEnd.\n\n- f',
+    );
+  });
+});
+
 describe('pages that lack something', () => {
   it('uses second-level headings where the page has no named sections', () => {
     expect(bodyOf('Is it safe?\n\nSummary\n\nYes.\n\nLimits\n\nFew trials.')).toBe(

@@ -25,23 +25,43 @@ export function pageBody(
   report: ReportDraft,
 ): string {
   const firstSection = lines.findIndex((line) => isSectionLine(line.text.trim()));
-  const itemIndent = smallestItemIndent(lines);
   const blocks: Block[] = [];
+  let indents: number[] = [];
   for (const [at, line] of lines.entries()) {
     const kind = kindOf(lines, at);
-    const isBelowSection = firstSection !== -1 && at > firstSection;
+    if (kind === 'item') indents = deepened(indents, indentOf(line));
+    else if (endsList(kind, lines[at - 1])) indents = [];
     if (kind === 'section' || kind === 'heading') {
-      const level = kind === 'heading' && isBelowSection ? '###' : '##';
-      blocks.push({ kind, markdown: `${level} ${headingText(line)}` });
       report.understood(kind === 'section' ? 'A section.' : 'A heading.', line.number, line.text);
-    } else if (kind === 'item') {
-      blocks.push({ kind, markdown: item(line.text, itemIndent, citations) });
-    } else {
-      const markdown = escapeLineStart(citations.markdownOf(line.text.trim()));
-      blocks.push({ kind, markdown });
     }
+    const isBelowSection = firstSection !== -1 && at > firstSection;
+    const level = kind === 'heading' && isBelowSection ? 3 : 2;
+    const depth = kind === 'item' ? indents.length - 1 : level;
+    blocks.push({ kind, markdown: blockMarkdown(kind, line, depth, citations) });
   }
   return laidOut(blocks);
+}
+
+/** One line as Markdown; `depth` is the level of a heading, or how deep an item is nested. */
+function blockMarkdown(
+  kind: Kind,
+  line: SourceLine,
+  depth: number,
+  citations: NumberedCitations,
+): string {
+  if (kind === 'section' || kind === 'heading') return `${'#'.repeat(depth)} ${headingText(line)}`;
+  if (kind === 'item') return item(line.text, depth, citations);
+  return escapeLineStart(citations.markdownOf(line.text.trim()));
+}
+
+/** A line directly below an item continues it; after a blank line it does not. */
+function endsList(kind: Kind, above: SourceLine | undefined): boolean {
+  if (kind === 'text') return above === undefined || above.text.trim() === '';
+  return kind !== 'blank';
+}
+
+function indentOf(line: SourceLine): number {
+  return ITEM.exec(line.text)?.[1]?.length ?? 0;
 }
 
 function kindOf(lines: SourceLine[], at: number): Kind {
@@ -76,16 +96,14 @@ function headingText(line: SourceLine): string {
   return escapeMarkdown(MARKED_HEADING.exec(text)?.[1] ?? text);
 }
 
-function smallestItemIndent(lines: SourceLine[]): number {
-  return lines.reduce((least, line) => {
-    const indent = ITEM.exec(line.text)?.[1]?.length;
-    return indent === undefined ? least : Math.min(least, indent);
-  }, Number.MAX_SAFE_INTEGER);
+/** The indents of the items that are open with this one: one level at a time, at most four. */
+function deepened(indents: number[], indent: number): number[] {
+  const outer = indents.filter((other) => other + 2 <= indent);
+  return [...outer.slice(0, 3), indent];
 }
 
-function item(text: string, itemIndent: number, citations: NumberedCitations): string {
-  const [, indent = '', , number, content = ''] = ITEM.exec(text) ?? [];
-  const level = Math.min(3, Math.floor((indent.length - itemIndent) / 2));
+function item(text: string, level: number, citations: NumberedCitations): string {
+  const [, , , number, content = ''] = ITEM.exec(text) ?? [];
   const mark = number === undefined ? '-' : `${Number(number)}.`;
   return `${INDENT.repeat(level)}${mark} ${escapeLineStart(citations.markdownOf(content))}`;
 }
