@@ -1,5 +1,6 @@
 import { type Clock } from '#libs/runtime';
 import { type DatabaseLocation, type DataSources, openDataSources } from './data-sources.js';
+import { migrate } from './migrate.js';
 import { Reader } from './reader.js';
 import { Statements } from './statements.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -23,10 +24,9 @@ export class Database {
     return new Database(await openDataSources(location), clock);
   }
 
-  /** Applies what is missing; safe to repeat and to run from several processes on PostgreSQL. */
-  async migrate(): Promise<string[]> {
-    const applied = await this.sources.writer.runMigrations();
-    return applied.map((migration) => migration.name);
+  /** Applies what is missing; safe to repeat and to run from several processes at once. */
+  migrate(): Promise<string[]> {
+    return migrate(this.sources);
   }
 
   async close(): Promise<void> {

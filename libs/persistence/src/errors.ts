@@ -6,7 +6,9 @@ export class PersistenceError extends Error {
       | 'event-missing'
       | 'stale-version'
       | 'already-exists'
-      | 'idempotency-key-reused',
+      | 'idempotency-key-reused'
+      | 'log-damaged'
+      | 'log-inconsistent',
     message: string,
   ) {
     super(message);

@@ -1,5 +1,11 @@
+export { appRoleStatements, grantAppRole } from './app-role.js';
 export { type AuditDraft } from './audit-draft.js';
 export { type AuditLog } from './audit-log.js';
+export {
+  CheckpointSigner,
+  type CheckpointSignerOptions,
+  InconsistentLog,
+} from './checkpoint-signer.js';
 export { type DatabaseLocation, type DataSources } from './data-sources.js';
 export { Database } from './database.js';
 export { type Engine } from './dialect.js';
@@ -34,7 +40,11 @@ export { ThrottleRow } from './entities/throttle.entity.js';
 export { UserRoleRow } from './entities/user-role.entity.js';
 export { UserRow } from './entities/user.entity.js';
 export { isUniqueViolation, PersistenceError, StaleVersion } from './errors.js';
+export { type LogFilter } from './log-filter.js';
+export { type LogHead, LogReader } from './log-reader.js';
+export { OutboxRelay, type OutboxRelayOptions } from './outbox-relay.js';
 export { Reader } from './reader.js';
+export { SqlJobStore } from './sql-job-store.js';
 export { SqlReading, SqlWriting } from './sql.js';
 export { Tx } from './tx.js';
 export { type AfterCommit, UnitOfWork } from './unit-of-work.js';

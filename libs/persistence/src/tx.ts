@@ -5,6 +5,9 @@ import { SqlWriting } from './sql.js';
 import { type RunQuery } from './sql.js';
 import { type Statements } from './statements.js';
 
+/** More jobs than one transaction ever leaves: keeps the outbox in order across transactions. */
+const MAX_JOBS = 100_000;
+
 /** The only way to write: handed out by `UnitOfWork.run` and worthless after it. */
 export class Tx extends SqlWriting {
   private readonly jobs: Job[] = [];
@@ -30,12 +33,13 @@ export class Tx extends SqlWriting {
   /** Writes events and outbox rows. Called once, by the UnitOfWork. */
   async flush(): Promise<void> {
     await this.audit.flush();
-    for (const job of this.jobs) {
+    for (const [index, job] of this.jobs.entries()) {
       await this.insertOnce(OutboxRow, {
         key: job.key,
         name: job.name,
         payload: job.payload,
         runAt: job.runAt ?? null,
+        position: this.audit.size * MAX_JOBS + index,
         createdAt: this.at,
       });
     }

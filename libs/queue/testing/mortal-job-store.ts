@@ -5,7 +5,7 @@ export function mortalJobStore(store: JobStore): { store: JobStore; kill: () => 
   let isDead = false;
   const mortal = new Proxy(store, {
     get: (target, name: keyof JobStore) => {
-      const method = target[name] as (...args: unknown[]) => Promise<unknown>;
+      const method = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
       return (...args: unknown[]) =>
         isDead ? new Promise(() => undefined) : method.apply(target, args);
     },

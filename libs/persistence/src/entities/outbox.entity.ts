@@ -9,5 +9,7 @@ export class OutboxRow {
   @Text() name: string;
   @Json() payload: unknown;
   @Instant({ nullable: true }) runAt: number | null;
+  /** Order of relay: that of the transactions in the log, then that of the jobs within one. */
+  @Instant() position: number;
   @Instant() createdAt: number;
 }

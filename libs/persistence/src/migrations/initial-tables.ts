@@ -392,6 +392,7 @@ export const INITIAL_TABLES: TableOptions[] = [
       { name: 'name', type: 'text' },
       { name: 'payload', type: 'text' },
       { name: 'run_at', type: 'bigint', isNullable: true },
+      { name: 'position', type: 'bigint' },
       { name: 'created_at', type: 'bigint' },
     ],
   },
