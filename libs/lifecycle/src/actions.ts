@@ -23,6 +23,7 @@ import {
   requiredChangesResolved,
   reviewersEligible,
   reviewNotYetSubmitted,
+  severalSigners,
   takesPart,
   unchangedText,
 } from './guards.js';
@@ -170,6 +171,14 @@ export const ACTIONS = {
     moves: all('published', 'approved'),
     by: ['editor'],
     guards: [notOnlyReviewer, freshDigest, ...PUBLISH_GATES],
+  },
+  release: {
+    label: 'Publish by policy',
+    // Where the board's policy says so, the signature that completes the quorum publishes. Nobody's
+    // role allows it: the system does it, and approves nothing on anybody's behalf.
+    moves: all('published', 'in-review'),
+    by: [],
+    guards: [...PUBLISH_GATES, severalSigners],
   },
   withdraw: {
     label: 'Withdraw from readers',

@@ -10,7 +10,13 @@ describe('The boot check', () => {
 
   it('refuses a table in which an article never gets somewhere', () => {
     const nowhere = rule({});
-    const table = { ...ACTIONS, publish: nowhere, withdraw: nowhere, retract: nowhere };
+    const table = {
+      ...ACTIONS,
+      publish: nowhere,
+      release: nowhere,
+      withdraw: nowhere,
+      retract: nowhere,
+    };
     expect(() => assertSoundTable(table)).toThrow(
       'No action leads to: published, withdrawn, retracted',
     );

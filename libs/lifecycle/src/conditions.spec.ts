@@ -101,6 +101,19 @@ const CONDITIONS: Record<ActionName, [ArticleState, Actor['roles'][number], Spoi
   'request-changes': ['in-review', 'editor', [isWithoutReason]],
   approve: ['in-review', 'editor', [isSystem, isWriter, isOnlySigner, ...gates]],
   publish: ['approved', 'editor', [isOnlySigner, isOnScreenStale, ...gates]],
+  release: [
+    'in-review',
+    'editor',
+    [
+      ...gates,
+      [
+        'only-reviewer',
+        {
+          facts: { quorum: { approvals: 1 }, signatures: [aSignature({ signerId: 'user-vera' })] },
+        },
+      ],
+    ],
+  ],
   withdraw: ['published', 'editor', [isNotPublic, isWithoutReason]],
   retract: ['published', 'editor', [isNotPublic, isWithoutReason]],
   archive: ['draft', 'editor', [['still-public', { facts: { isPublic: true } }], isWithoutReason]],
@@ -122,7 +135,7 @@ function attempt(name: ActionName, { facts, action, actor }: Attempt): string {
       ...facts,
     }),
     { digest: DIGEST, reason: REASON, meaning: 'medical-approval', ...action, name },
-    anActor({ roles: [role], ...actor }),
+    anActor(name === 'release' ? { id: 'system:policy', roles: [] } : { roles: [role], ...actor }),
   );
   return verdict.refused ? verdict.code : 'accepted';
 }

@@ -46,7 +46,7 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
     compliance: '',
     administrator: '',
     system:
-      'invite>in-review withdraw-invitation>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested withdraw>withdrawn retract>retracted',
+      'invite>in-review withdraw-invitation>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested release>published withdraw>withdrawn retract>retracted',
   },
   'changes-requested': {
     author:

@@ -53,7 +53,6 @@ export interface ArticleFacts {
   readonly recomputedDigest: string | null;
   readonly isCitationsComplete: boolean;
   readonly openRequiredChanges: number;
-  readonly hasOpenRound: boolean;
   readonly assignments: readonly AssignmentFacts[];
   readonly signatures: readonly SignatureFacts[];
   readonly quorum: Quorum;

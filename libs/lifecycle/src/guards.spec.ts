@@ -248,6 +248,14 @@ const cases: [keyof typeof guards, string, Asked, string][] = [
     'only-reviewer',
   ],
 
+  ['severalSigners', 'passes two signers', {}, 'well'],
+  [
+    'severalSigners',
+    'stops one signer',
+    { facts: { signatures: [aSignature()] } },
+    'only-reviewer',
+  ],
+
   ['reasonGiven', 'passes a reason', { action: { reason: 'The dose is outdated' } }, 'well'],
   ['reasonGiven', 'stops without one', {}, 'reason-needed'],
 

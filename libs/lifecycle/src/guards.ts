@@ -160,6 +160,12 @@ export const notOnlyReviewer: Guard = {
   },
 };
 
+/** N11: what goes out without an editor's approval rests on at least two people. */
+export const severalSigners: Guard = {
+  says: 'at least two people have signed',
+  check: (facts) => (quorumOf(facts).counted.length > 1 ? undefined : refuse('only-reviewer')),
+};
+
 /** AUD-4: what is undone, reopened or sent back says why. */
 export const reasonGiven: Guard = {
   says: 'gives a reason',

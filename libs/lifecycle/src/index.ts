@@ -22,5 +22,5 @@ export { type Gate, gatesOf } from './gates.js';
 export { type Guard } from './guard.js';
 export { quorumOf, type QuorumState } from './quorum.js';
 export { isReason } from './reason.js';
-export { type Refusal, type RefusalCode, REFUSALS } from './refusal.js';
+export { refuse, type Refusal, type RefusalCode, REFUSALS } from './refusal.js';
 export { type ArticleState, readerStage, STATES } from './states.js';

@@ -17,7 +17,6 @@ export function someFacts(overrides: Partial<ArticleFacts> = {}): ArticleFacts {
     recomputedDigest: DIGEST,
     isCitationsComplete: true,
     openRequiredChanges: 0,
-    hasOpenRound: true,
     assignments: [aSeat({ reviewerId: 'user-vera' }), aSeat({ reviewerId: 'user-omar' })],
     signatures: [aSignature({ signerId: 'user-vera' }), aSignature({ signerId: 'user-omar' })],
     quorum: { approvals: 2 },

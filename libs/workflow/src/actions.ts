@@ -1,0 +1,72 @@
+import { type Audience, type RevisionContent, type TextSelector } from '#libs/content';
+import { type ActionName, type Meaning } from '#libs/lifecycle';
+import {
+  type ChangeClass,
+  type DisclosureItem,
+  type Recommendation,
+  type Risk,
+  type Severity,
+} from '#libs/persistence';
+import { type FreshProof } from './fresh-proof.js';
+
+interface Reasoned {
+  readonly reason: string;
+}
+
+/** What each action of the lifecycle table carries. A new action does not compile until it is here. */
+export interface ActionPayloads {
+  edit: {
+    readonly content?: RevisionContent;
+    readonly summary?: string;
+    readonly changeClass?: ChangeClass;
+    readonly topics?: string[];
+    readonly risk?: Risk;
+  };
+  submit: { readonly summary?: string; readonly changeClass?: ChangeClass };
+  recall: Reasoned;
+  'open-round': { readonly reviewerIds: readonly string[] };
+  invite: { readonly reviewerIds: readonly string[] };
+  'withdraw-invitation': Reasoned & { readonly assignmentId: string };
+  accept: {
+    readonly disclosure?: readonly DisclosureItem[];
+    /** A date the reviewer proposes instead of the policy's. */
+    readonly dueOn?: string;
+  };
+  decline: {
+    readonly because: 'expertise' | 'time' | 'conflict' | 'other';
+    readonly reason?: string;
+  };
+  annotate: TextSelector & {
+    readonly audience: Audience;
+    readonly severity: Severity;
+    readonly body: string;
+    readonly wording?: string;
+  };
+  reply: { readonly annotationId: string; readonly body: string };
+  'resolve-annotation': Reasoned & { readonly annotationId: string; readonly version?: number };
+  'submit-review': {
+    readonly digest: string;
+    readonly recommendation: Recommendation;
+    readonly answers: readonly { readonly id: string; readonly answer: string }[];
+    readonly wordsToAuthor?: string;
+    readonly wordsToBoard?: string;
+  };
+  sign: { readonly digest: string; readonly meaning: Meaning; readonly proof: FreshProof };
+  'request-changes': Reasoned;
+  approve: { readonly digest?: string };
+  publish: { readonly digest: string };
+  release: { readonly digest: string };
+  withdraw: Reasoned;
+  retract: Reasoned;
+  archive: Reasoned;
+  reopen: Reasoned;
+}
+
+export type ActionOf<N extends ActionName> = { readonly name: N } & ActionPayloads[N];
+
+/** Everything that can be asked of an article. */
+export type Action = { [N in ActionName]: ActionOf<N> }[ActionName];
+
+type Missing = Exclude<ActionName, keyof ActionPayloads>;
+/** Fails to compile when the lifecycle table has an action without a payload. */
+export const NO_ACTION_WITHOUT_PAYLOAD: [Missing] extends [never] ? true : Missing = true;

@@ -1,0 +1,87 @@
+import { diffFields, type Fields } from '#libs/audit';
+import { type Database, PolicyRow, type PolicyRules, type WriteContext } from '#libs/persistence';
+import { dateIn } from '#libs/runtime';
+import { DEFAULT_RULES, DEFAULT_TEXT } from './default-policy.js';
+import { WorkflowError } from './errors.js';
+
+export interface PolicyDraft {
+  readonly title: string;
+  readonly text: string;
+  readonly rules: PolicyRules;
+  /** `YYYY-MM-DD`, today or later. */
+  readonly effectiveFrom: string;
+}
+
+/** Adopts the next policy version. Versions never change; rounds keep the one they began under. */
+export function adoptPolicy(
+  db: Database,
+  draft: PolicyDraft,
+  context: WriteContext,
+  expectedVersion?: number,
+): Promise<{ version: number }> {
+  assertSound(draft.rules);
+  return db.work.run(context, async (tx) => {
+    const last = (await tx.find(PolicyRow, {}, 'ORDER BY version DESC LIMIT 1'))[0];
+    if (expectedVersion !== undefined && expectedVersion !== (last?.version ?? 0))
+      throw new WorkflowError(
+        'invalid-policy',
+        'Somebody else has adopted a version meanwhile. Read it, then propose yours again.',
+      );
+    if (draft.effectiveFrom < dateIn('UTC', tx.at))
+      throw new WorkflowError('invalid-date', 'A policy cannot take effect in the past.');
+    const row: PolicyRow = {
+      ...draft,
+      version: (last?.version ?? 0) + 1,
+      adoptedBy: context.actor.id,
+      adoptedAt: tx.at,
+    };
+    await tx.insert(PolicyRow, row);
+    tx.audit.append({
+      action: 'policy.adopted',
+      object: { type: 'policy', id: String(row.version) },
+      changes: diffFields(last ? fieldsOf(last) : null, fieldsOf(row)),
+    });
+    return { version: row.version };
+  });
+}
+
+/** Makes sure that a policy is in force on a fresh instance. Says whether it adopted one. */
+export async function ensurePolicy(
+  db: Database,
+  context: WriteContext,
+  today: string,
+): Promise<boolean> {
+  if (await db.reader.queryOne('SELECT 1 FROM policies LIMIT 1')) return false;
+  await adoptPolicy(
+    db,
+    {
+      title: 'Editorial policy',
+      text: DEFAULT_TEXT,
+      rules: DEFAULT_RULES,
+      effectiveFrom: today,
+    },
+    context,
+  );
+  return true;
+}
+
+function fieldsOf(policy: PolicyRow): Fields {
+  return {
+    title: policy.title,
+    text: policy.text,
+    rules: policy.rules as never,
+    effectiveFrom: policy.effectiveFrom,
+  };
+}
+
+/** N11: one person alone must not be able to review and thereby publish. */
+function assertSound(rules: PolicyRules): void {
+  const quorums = Object.values(rules.quorum);
+  if (quorums.some((quorum) => quorum.approvals < 1))
+    throw new WorkflowError('invalid-policy', 'Every risk level needs at least one approval.');
+  if (rules.publishWhenSigned && quorums.some((quorum) => quorum.approvals < 2))
+    throw new WorkflowError(
+      'invalid-policy',
+      'Publishing with the last signature needs two approvals or more at every risk level.',
+    );
+}

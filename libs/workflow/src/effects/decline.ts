@@ -1,0 +1,22 @@
+import { type Effect } from '../scene.js';
+import { moveSeat, ownSeat } from './own-seat.js';
+
+/** A no is as easy as a yes; the reason helps the editor to choose somebody else. */
+export const decline: Effect<'decline'> = async (scene) => {
+  const { tx, article, action } = scene;
+  const seat = await ownSeat(scene);
+  const words = action.reason?.trim() ?? '';
+  await moveSeat(scene, seat, {
+    state: 'declined',
+    answeredAt: tx.at,
+    declineReason: words === '' ? action.because : `${action.because}: ${words}`,
+  });
+  tx.audit.append({
+    action: 'assignment.declined',
+    object: { type: 'assignment', id: seat.id },
+    article: article.id,
+    changes: [{ path: 'state', old: seat.state, new: 'declined' }],
+    why: { code: action.because, text: words === '' ? action.because : words },
+  });
+  return { result: { assignmentId: seat.id } };
+};

@@ -1,0 +1,38 @@
+import { type ActionName } from '#libs/lifecycle';
+import { type Effect } from '../scene.js';
+import { accept } from './accept.js';
+import { annotate, reply, resolveAnnotation } from './annotate.js';
+import { approve, requestChanges } from './close-round.js';
+import { decline } from './decline.js';
+import { edit } from './edit.js';
+import { invite, openRound, withdrawInvitation } from './open-round.js';
+import { publish, release } from './publish.js';
+import { sign } from './sign.js';
+import { submitReview } from './submit-review.js';
+import { recall, submit } from './submit.js';
+import { archive, reopen, retract, withdraw } from './take-back.js';
+
+/** One effect an action; the compiler asks for the missing one. */
+export const EFFECTS: { readonly [N in ActionName]: Effect<N> } = {
+  edit,
+  submit,
+  recall,
+  'open-round': openRound,
+  invite,
+  'withdraw-invitation': withdrawInvitation,
+  accept,
+  decline,
+  annotate,
+  reply,
+  'resolve-annotation': resolveAnnotation,
+  'submit-review': submitReview,
+  sign,
+  'request-changes': requestChanges,
+  approve,
+  publish,
+  release,
+  withdraw,
+  retract,
+  archive,
+  reopen,
+};

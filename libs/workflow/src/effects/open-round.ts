@@ -1,0 +1,128 @@
+import { type ActionName, refuse } from '#libs/lifecycle';
+import { AssignmentRow, RoundRow, StaleVersion, UserRow } from '#libs/persistence';
+import { addDays, dateIn } from '#libs/runtime';
+import { ActionRefused, NotFound, WorkflowError } from '../errors.js';
+import { type Effect, type Scene } from '../scene.js';
+
+/** One review of one revision under the policy in force, with its first invitations. */
+export const openRound: Effect<'open-round'> = async (scene) => {
+  const { tx, article, revision, policy, actor } = scene;
+  const last = await tx.queryOne<{ number: number }>(
+    'SELECT MAX(number) AS number FROM rounds WHERE article_id = $1',
+    [article.id],
+  );
+  const round: RoundRow = {
+    id: scene.newId(),
+    articleId: article.id,
+    revisionId: revision.id,
+    policyVersion: policy.version,
+    number: Number(last?.number ?? 0) + 1,
+    openedBy: actor.id,
+    openedAt: tx.at,
+    closedAt: null,
+    outcome: null,
+    closingReason: null,
+  };
+  await tx.insert(RoundRow, round);
+  tx.audit.append({
+    action: 'round.opened',
+    object: { type: 'round', id: round.id, rev: revision.number },
+    article: article.id,
+    changes: [
+      { path: 'state', old: article.state, new: 'in-review' },
+      { path: 'number', old: undefined, new: round.number },
+      { path: 'policyVersion', old: undefined, new: policy.version },
+      { path: 'digest', old: undefined, new: revision.digest },
+    ],
+  });
+  await inviteAll(scene, round.id, scene.action.reviewerIds);
+  return { patch: { openRoundId: round.id }, result: { roundId: round.id, round: round.number } };
+};
+
+export const invite: Effect<'invite'> = async (scene) => {
+  await inviteAll(scene, scene.article.openRoundId ?? '', scene.action.reviewerIds);
+  return { result: { roundId: scene.article.openRoundId } };
+};
+
+async function inviteAll(
+  scene: Scene<ActionName>,
+  roundId: string,
+  reviewerIds: readonly string[],
+): Promise<void> {
+  for (const reviewerId of reviewerIds) await inviteOne(scene, roundId, reviewerId);
+}
+
+async function inviteOne(
+  scene: Scene<ActionName>,
+  roundId: string,
+  reviewerId: string,
+): Promise<void> {
+  const { tx, article, policy, actor } = scene;
+  const reviewer = await eligible(scene, reviewerId);
+  const seat: AssignmentRow = {
+    id: scene.newId(),
+    roundId,
+    articleId: article.id,
+    reviewerId,
+    state: 'invited',
+    tz: reviewer.tz,
+    respondBy: addDays(dateIn(reviewer.tz, tx.at), policy.rules.respondDays),
+    dueOn: null,
+    invitedBy: actor.id,
+    invitedAt: tx.at,
+    answeredAt: null,
+    declineReason: null,
+    disclosureId: null,
+    submittedAt: null,
+    version: 1,
+  };
+  await tx.insert(AssignmentRow, seat);
+  tx.audit.append({
+    action: 'assignment.invited',
+    object: { type: 'assignment', id: seat.id },
+    article: article.id,
+    changes: [
+      { path: 'state', old: undefined, new: 'invited' },
+      { path: 'reviewerId', old: undefined, new: reviewerId },
+      { path: 'respondBy', old: undefined, new: seat.respondBy },
+      { path: 'tz', old: undefined, new: seat.tz },
+    ],
+  });
+}
+
+async function eligible({ tx }: Scene<ActionName>, reviewerId: string): Promise<UserRow> {
+  const reviewer = await tx.findOne(UserRow, { id: reviewerId });
+  const roles = await tx.query<{ role: string }>('SELECT role FROM user_roles WHERE user_id = $1', [
+    reviewerId,
+  ]);
+  const isReviewer = roles.some(({ role }) => role === 'reviewer' || role === 'chair');
+  if (!reviewer || reviewer.disabledAt !== null || !isReviewer)
+    throw new WorkflowError(
+      'unknown-reviewer',
+      'One of these people is no active reviewer. Choose from the list of reviewers.',
+    );
+  return reviewer;
+}
+
+/** The editor takes a seat back, for example when somebody fell ill. */
+export const withdrawInvitation: Effect<'withdraw-invitation'> = async (scene) => {
+  const { tx, article, action } = scene;
+  const seat = await tx.findOne(AssignmentRow, { id: action.assignmentId, articleId: article.id });
+  if (!seat || seat.roundId !== article.openRoundId) throw new NotFound('assignment');
+  if (seat.state !== 'invited' && seat.state !== 'accepted')
+    throw new ActionRefused(refuse('assignment-not-open'));
+  const met = await tx.update(
+    AssignmentRow,
+    { id: seat.id, version: seat.version },
+    { state: 'withdrawn', answeredAt: tx.at, version: seat.version + 1 },
+  );
+  if (met !== 1) throw new StaleVersion('assignment');
+  tx.audit.append({
+    action: 'assignment.withdrawn',
+    object: { type: 'assignment', id: seat.id },
+    article: article.id,
+    changes: [{ path: 'state', old: seat.state, new: 'withdrawn' }],
+    why: { code: 'withdrawn', text: action.reason },
+  });
+  return { result: { assignmentId: seat.id } };
+};

@@ -1,0 +1,16 @@
+export { type Action, type ActionOf, type ActionPayloads } from './actions.js';
+export { adoptPolicy, ensurePolicy, type PolicyDraft } from './adopt-policy.js';
+export { createArticle, type CreatedArticle, type NewArticle } from './create-article.js';
+export { DEFAULT_RULES, DEFAULT_TEXT } from './default-policy.js';
+export { ActionRefused, NotFound, WorkflowError, type WorkflowErrorCode } from './errors.js';
+export { consumeProof, type FreshProof } from './fresh-proof.js';
+export { ICMJE_ITEMS } from './icmje-items.js';
+export { type Keys, openKeys } from './keys.js';
+export { localTime } from './local-time.js';
+export { policyInForce, policyOfRevision } from './policy-in-force.js';
+export { keptRendering, RENDERER, renderedRevision } from './rendered-revision.js';
+export { type Performed, ReviewWorkflow } from './review-workflow.js';
+export { searchText } from './search-text.js';
+export { type CheckedSignature, signaturesOf } from './signatures-of.js';
+export { isSignatureIntact } from './signature-validity.js';
+export { type SigningStatement, STATEMENT_TYPE, statementText } from './signing-statement.js';

@@ -1,0 +1,56 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatVerifierKey, noteSigner, type NoteSigner } from '#libs/audit';
+
+/** The server's own keys. They live in files beside the database, never in it (TMP-10). */
+export interface Keys {
+  /** Signs checkpoints, and seals what people sign. */
+  readonly log: {
+    readonly signer: NoteSigner;
+    readonly privateKey: KeyObject;
+    readonly publicKey: KeyObject;
+    /** C2SP verifier key, the line that goes into `keys.vkey`. */
+    readonly vkey: string;
+    /** `name+keyid`: how a DSSE seal names this key. */
+    readonly keyid: string;
+  };
+  /** 32 secret bytes for one purpose, made at first use. */
+  secret(purpose: string): Buffer;
+}
+
+/** Opens the key folder; makes what is missing, readable by its owner alone. */
+export function openKeys(folder: string, origin: string): Keys {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const privateKey = createPrivateKey(keep(join(folder, 'log.key'), newEd25519));
+  const publicKey = createPublicKey(privateKey);
+  const vkey = formatVerifierKey(origin, publicKey);
+  const signer = noteSigner(origin, privateKey);
+  return {
+    log: { signer, privateKey, publicKey, vkey, keyid: `${origin}+${signer.keyId}` },
+    secret: (purpose) =>
+      Buffer.from(
+        keep(join(folder, `${purpose}.secret`), () => randomBytes(32).toString('base64')),
+        'base64',
+      ),
+  };
+}
+
+function newEd25519(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}
+
+function keep(file: string, make: () => string): string {
+  if (!existsSync(file)) {
+    writeFileSync(file, make(), { mode: 0o400, flag: 'wx' });
+    chmodSync(file, 0o400);
+  }
+  return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,28 @@
+import { PolicyRow, type SqlReading } from '#libs/persistence';
+import { WorkflowError } from './errors.js';
+
+/** The newest policy version whose effective date has come, by UTC date. */
+export async function policyInForce(sql: SqlReading, at: number): Promise<PolicyRow> {
+  const today = new Date(at).toISOString().slice(0, 10);
+  const found = await sql.queryOne<{ version: number }>(
+    'SELECT version FROM policies WHERE effective_from <= $1 ORDER BY version DESC LIMIT 1',
+    [today],
+  );
+  const policy = found && (await sql.findOne(PolicyRow, { version: found.version }));
+  if (!policy) throw new WorkflowError('no-policy', 'Adopt an editorial policy first.');
+  return policy;
+}
+
+/** The policy a revision is judged by: its round's, or the one in force where it has none. */
+export async function policyOfRevision(
+  sql: SqlReading,
+  revisionId: string,
+  at: number,
+): Promise<PolicyRow> {
+  const round = await sql.queryOne<{ version: number }>(
+    'SELECT policy_version AS version FROM rounds WHERE revision_id = $1 ORDER BY number DESC LIMIT 1',
+    [revisionId],
+  );
+  const policy = round && (await sql.findOne(PolicyRow, { version: round.version }));
+  return policy ?? policyInForce(sql, at);
+}

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ArticleRow, AuditEventRow, PublicationRow, RevisionRow } from '#libs/persistence';
+import { aBoard, type Board, BODY, CONTENT } from '../testing/index.js';
+
+let board: Board;
+beforeAll(async () => {
+  board = await aBoard();
+});
+afterAll(() => board.test.drop());
+
+const article = (id: string): Promise<ArticleRow | undefined> =>
+  board.test.db.reader.findOne(ArticleRow, { id });
+const code = (wanted: string): object => ({ refusal: { code: wanted } });
+
+async function published(): Promise<{ id: string; digest: string }> {
+  const id = await board.anArticle();
+  const digest = await board.toReview(id);
+  await board.sign('rolf', id);
+  await board.sign('runa', id);
+  await board.as('edda', id, { name: 'approve' });
+  await board.as('edda', id, { name: 'publish', digest });
+  return { id, digest };
+}
+
+describe('ReviewWorkflow', () => {
+  it('takes an article from draft to published over two signatures on its digest', async () => {
+    const { id, digest } = await published();
+    const row = await article(id);
+    expect(row?.state).toBe('published');
+    const publications = await board.test.db.reader.find(PublicationRow, { articleId: id });
+    expect(publications).toMatchObject([{ digest, kind: 'published' }]);
+    const gates = await board.workflow.gates(board.test.db.reader, id);
+    expect(gates.map((gate) => gate.isPassed)).toEqual([true, true, true, true, true]);
+  });
+
+  it('refuses approval before the quorum, and records the refusal', async () => {
+    const id = await board.anArticle();
+    await board.toReview(id);
+    await board.sign('rolf', id);
+    await expect(board.as('edda', id, { name: 'approve' })).rejects.toMatchObject(
+      code('quorum-not-reached'),
+    );
+    const events = await board.test.db.reader.find(
+      AuditEventRow,
+      { articleId: id, action: 'access.refused' },
+      'ORDER BY seq',
+    );
+    expect(JSON.parse(events.at(-1)?.event ?? '{}')).toMatchObject({
+      outcome: 'refused',
+      why: { code: 'quorum-not-reached' },
+    });
+  });
+
+  it('refuses a signature on another digest than the one stored', async () => {
+    const id = await board.anArticle();
+    await board.toReview(id);
+    await expect(board.sign('rolf', id, `sha256:${'0'.repeat(64)}`)).rejects.toMatchObject(
+      code('stale-digest'),
+    );
+  });
+
+  it('accepts each authenticator code once', async () => {
+    const id = await board.anArticle();
+    const digest = await board.toReview(id);
+    const proof = {
+      userId: 'rolf',
+      method: 'password+totp',
+      totpStep: board.nextStep(),
+      provenAt: board.clock.now(),
+    };
+    const action = { name: 'sign', digest, meaning: 'medical-approval', proof } as const;
+    await board.as('rolf', id, action);
+    await expect(board.as('rolf', id, { ...action, meaning: 'review' })).rejects.toMatchObject({
+      code: 'reauthentication-failed',
+    });
+  });
+
+  it('keeps the published text as it is when the article is edited afterwards', async () => {
+    const { id } = await published();
+    const before = await article(id);
+    await board.as('ada', id, {
+      name: 'edit',
+      content: { ...CONTENT, bodies: { clinician: `${BODY} Sleep helps too.` } },
+    });
+    const after = await article(id);
+    expect(after?.state).toBe('draft');
+    expect(after?.publishedRevisionId).toBe(before?.publishedRevisionId);
+    expect(after?.currentRevisionId).not.toBe(before?.publishedRevisionId);
+    const signed = await board.test.db.reader.findOne(RevisionRow, {
+      id: before?.publishedRevisionId ?? '',
+    });
+    expect(JSON.parse(signed?.content ?? '{}')).toEqual(CONTENT);
+  });
+
+  it('blocks approval while a required change is open, and places it in the next revision', async () => {
+    const id = await board.anArticle();
+    await board.toReview(id);
+    const { result } = await board.as('rolf', id, {
+      ...{ name: 'annotate', audience: 'clinician', severity: 'required' },
+      ...{ exact: 'ten days', prefix: 'within ', suffix: '', start: 0, end: 8 },
+      ...(await anchorOf('ten days')),
+      body: 'Say that this is an average.',
+    });
+    await board.sign('rolf', id);
+    await board.sign('runa', id);
+    await expect(board.as('edda', id, { name: 'approve' })).rejects.toMatchObject(
+      code('required-changes-open'),
+    );
+    await board.as('edda', id, { name: 'request-changes', reason: 'One required change is open.' });
+    const content = { ...CONTENT, bodies: { clinician: `As a rule: ${BODY}` } };
+    await board.as('ada', id, { name: 'edit', content });
+    await board.as('ada', id, { name: 'submit' });
+    const placed = await board.test.db.reader.queryOne<{ status: string }>(
+      'SELECT status FROM annotation_placements WHERE annotation_id = $1',
+      [result['annotationId']],
+    );
+    expect(placed?.status).toBe('exact');
+  });
+
+  it('lets one of two editors win and tells the other that the version is stale', async () => {
+    const id = await board.anArticle();
+    const version = (await article(id))?.version ?? 0;
+    const edits = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, index) =>
+        board.as('ada', id, { name: 'edit', summary: `Take ${index}` }, version),
+      ),
+    );
+    expect(edits.filter((edit) => edit.status === 'fulfilled')).toHaveLength(1);
+    expect(
+      edits.flatMap((edit) => (edit.status === 'rejected' ? [(edit.reason as Error).name] : [])),
+    ).toEqual(Array.from({ length: 19 }, () => 'PersistenceError'));
+  });
+
+  it('keeps the author and everybody who wrote into the text from reviewing it', async () => {
+    const id = await board.anArticle('edda');
+    await board.as('edda', id, { name: 'submit' });
+    await expect(
+      board.as('cleo', id, { name: 'open-round', reviewerIds: ['edda'] }),
+    ).rejects.toMatchObject(code('reviewer-not-eligible'));
+  });
+});
+
+describe('a policy that publishes with the last signature', () => {
+  let quick: Board;
+  beforeAll(async () => {
+    quick = await aBoard({ publishWhenSigned: true });
+  });
+  afterAll(() => quick.test.drop());
+
+  it('publishes exactly once when the last two sign at the same moment', async () => {
+    const id = await quick.anArticle();
+    await quick.toReview(id);
+    await Promise.all([quick.sign('rolf', id), quick.sign('runa', id)]);
+    const publications = await quick.test.db.reader.find(PublicationRow, { articleId: id });
+    expect(publications).toHaveLength(1);
+    const row = await quick.test.db.reader.findOne(ArticleRow, { id });
+    expect(row?.state).toBe('published');
+  });
+});
+
+async function anchorOf(
+  exact: string,
+): Promise<{ start: number; end: number; prefix: string; suffix: string }> {
+  const { renderBody } = await import('#libs/content');
+  const { text } = renderBody(BODY, CONTENT.references, {
+    audience: 'clinician',
+    headingOffset: 1,
+  });
+  const start = text.indexOf(exact);
+  return {
+    start,
+    end: start + exact.length,
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(start + exact.length, start + exact.length + 32),
+  };
+}

@@ -1,0 +1,15 @@
+// Compiles apps and libs into dist/; NestJS's own compiler adds the OpenAPI metadata to the API.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, sourceDigest, writeStamp } from './stamp.mjs';
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const args of [
+  ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'],
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+]) {
+  const done = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+writeStamp(sourceDigest());
