@@ -35,11 +35,14 @@ export function pageBody(
       report.understood(kind === 'section' ? 'A section.' : 'A heading.', line.number, line.text);
     }
     const isBelowSection = firstSection !== -1 && at > firstSection;
-    const level = kind === 'heading' && isBelowSection ? 3 : 2;
-    const depth = kind === 'item' ? indents.length - 1 : level;
+    const depth = kind === 'item' ? indents.length - 1 : headingLevel(kind, isBelowSection);
     blocks.push({ kind, markdown: blockMarkdown(kind, line, depth, citations) });
   }
   return laidOut(blocks);
+}
+
+function headingLevel(kind: Kind, isBelowSection: boolean): number {
+  return kind === 'heading' && isBelowSection ? 3 : 2;
 }
 
 /** One line as Markdown; `depth` is the level of a heading, or how deep an item is nested. */
