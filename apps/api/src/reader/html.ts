@@ -36,9 +36,7 @@ function write(value: HtmlValue): string {
 /** Template that escapes every value but `Html`; attribute values are always written in quotes. */
 export function html(strings: TemplateStringsArray, ...values: HtmlValue[]): Html {
   let markup = strings[0] ?? '';
-  values.forEach((value, at) => {
-    markup += write(value) + (strings[at + 1] ?? '');
-  });
+  for (let at = 0; at < values.length; at += 1) markup += write(values[at]) + strings[at + 1];
   return new Html(markup);
 }
 

@@ -22,7 +22,12 @@ function identifiers(reference: ReferenceModel): Html[] {
     links.push(
       webLink(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PubMed ${pmid}`),
     );
-  if (url && !doi && !reference.html.includes('href=')) links.push(webLink(url, 'Open the source'));
+  if (url && !doi && !reference.html.includes('href='))
+    links.push(
+      html`<span class="source"
+        >${webLink(url, 'Open the source')}<span class="on-paper">: ${url}</span></span
+      >`,
+    );
   return links;
 }
 

@@ -10,9 +10,20 @@ const BLOCKS = new Map([
   ['table', 'table'],
 ]);
 
+const expressions = new Map<string, RegExp>();
+
+/** Opening and closing tags of one name; compiled once for the names that open a block. */
+function tagsNamed(name: string): RegExp {
+  const known = expressions.get(name);
+  if (known) return known;
+  const expression = new RegExp(`<(/?)${name}(?=[\\s>])`, 'gi');
+  if (expressions.size < 50) expressions.set(name, expression);
+  return expression;
+}
+
 /** Index just after the element of this name that opens at `start`. */
 function endOf(markup: string, name: string, start: number): number {
-  const tags = new RegExp(`<(/?)${name}(?=[\\s>])`, 'gi');
+  const tags = tagsNamed(name);
   tags.lastIndex = start;
   let depth = 0;
   for (let tag = tags.exec(markup); tag; tag = tags.exec(markup)) {
@@ -28,26 +39,21 @@ function citedIn(block: string): number[] {
   return [...numbers].sort((one, other) => one - other);
 }
 
-function note(cited: ReferenceModel[], what: string): Html {
-  return html`<details class="notes">
-    <summary>
-      ${cited.length === 1 ? 'Source' : 'Sources'}<span class="unseen"> for this ${what}:</span>
-      ${cited.map(({ number }) => number).join(', ')}
-    </summary>
-    <ul>
-      ${cited.map(
-        (reference) =>
-          html`<li>
-            <a href="#${reference.id}" class="number"
-              ><span class="unseen">Reference </span>${reference.number}</a
-            >
-            <span class="entry">${raw(reference.html)}</span>${
-              reference.retraction === 'retracted' && html` <strong>Retracted paper.</strong>`
-            }
-          </li>`,
-      )}
-    </ul>
-  </details>`;
+/** A reference as the notes show it: short, without the id that its entry in the list has. */
+function entry(reference: ReferenceModel): string {
+  const { id, number, retraction } = reference;
+  const link = html`<a href="#${id}" class="number"
+    ><span class="unseen">Reference </span>${number}</a
+  >`;
+  const warning = retraction === 'retracted' && html` <strong>Retracted paper.</strong>`;
+  return html`<li>${link} <span class="entry">${raw(reference.html)}</span>${warning}</li>`.markup;
+}
+
+function note(cited: readonly number[], what: string, entries: Map<number, string>): string {
+  const word = cited.length === 1 ? 'Source' : 'Sources';
+  const items = cited.map((number) => entries.get(number)).join('');
+  const title = `${word}<span class="unseen"> for this ${what}:</span> ${cited.join(', ')}`;
+  return `<details class="notes"><summary>${title}</summary><ul>${items}</ul></details>`;
 }
 
 /** A wide table scrolls in a region of its own that the keyboard can reach. */
@@ -61,7 +67,7 @@ function scrollable(table: string, count: number): string {
  * no id is added. One pass, so that a page of 40 KB takes a fraction of a millisecond.
  */
 export function withSourceNotes(bodyHtml: string, references: readonly ReferenceModel[]): Html {
-  const byNumber = new Map(references.map((reference) => [reference.number, reference]));
+  const entries = new Map(references.map((reference) => [reference.number, entry(reference)]));
   const opening = /<([a-z][a-z0-9]*)(?=[\s>])/gi;
   let markup = '';
   let written = 0;
@@ -73,13 +79,13 @@ export function withSourceNotes(bodyHtml: string, references: readonly Reference
     const what = BLOCKS.get(name);
     if (!what) continue;
     const block = bodyHtml.slice(tag.index, end);
-    const cited = citedIn(block).flatMap((number) => byNumber.get(number) ?? []);
+    const cited = citedIn(block).filter((number) => entries.has(number));
     if (name === 'table') tables += 1;
     else if (cited.length === 0) continue;
     const shown = name === 'table' ? scrollable(block, tables) : block;
     markup += bodyHtml.slice(written, tag.index);
     markup +=
-      cited.length > 0 ? `<div class="cited">${shown}${note(cited, what).markup}</div>` : shown;
+      cited.length > 0 ? `<div class="cited">${shown}${note(cited, what, entries)}</div>` : shown;
     written = end;
   }
   return raw(markup + bodyHtml.slice(written));

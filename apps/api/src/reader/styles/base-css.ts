@@ -80,5 +80,5 @@ pre { overflow-x: auto; padding: 0.75rem 1rem; border: 1px solid var(--line); }
 .foot { margin-top: 3.5rem; padding-block: 1.25rem 2.5rem; color: var(--quiet); font: 0.9375rem/1.5 var(--sans); }
 .foot::before { content: ''; display: block; border-top: 1px solid var(--line); margin-bottom: 1.25rem; }
 .foot .disclaimer { margin-bottom: 0.75rem; }
-.print-address { display: none; }
+.print-address, .on-paper { display: none; }
 `;

@@ -15,11 +15,15 @@ export const PRINT_CSS = `
   .person .dot { display: inline; }
   .banner { border: 2px solid #000; padding-inline: 0.75rem; margin-bottom: 1rem; }
   .print-address { display: flex; gap: 1rem; align-items: center; margin-bottom: 0.75rem; }
+  .on-paper { display: inline; overflow-wrap: anywhere; }
   .print-address p { margin: 0; overflow-wrap: anywhere; }
   .qr { width: 26mm; height: 26mm; flex: none; }
   .trust, .facts, .board, .aside, .ways, .state, .digest, .foot { font-size: 9pt; }
   .stepper li::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .references, .reviewers li, .timeline li { font-size: 9.5pt; }
+  table { font-size: 9pt; }
+  .references > li { margin-bottom: 0.5rem; }
+  .references > li::marker { font-size: 9pt; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13.5pt; margin-top: 1.5rem; }
   h3 { font-size: 11.5pt; }
