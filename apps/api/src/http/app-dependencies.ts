@@ -1,0 +1,28 @@
+import { type Database } from '#libs/persistence';
+import { type Clock, type Environment, type Logger } from '#libs/runtime';
+import { type Keys } from '#libs/workflow';
+
+/** Cost of argon2id: memory in KiB, passes, lanes (AUTH-1). */
+export interface PasswordCost {
+  readonly memoryCost: number;
+  readonly timeCost: number;
+  readonly parallelism: number;
+}
+
+/** 64 MiB, three passes, one lane. */
+export const DEFAULT_PASSWORD_COST: PasswordCost = {
+  memoryCost: 65_536,
+  timeCost: 3,
+  parallelism: 1,
+};
+
+/** Everything the API needs from outside; made by the composition root or by a test. */
+export interface AppDependencies {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly environment: Readonly<Environment>;
+  readonly keys: Keys;
+  readonly logger: Logger;
+  /** Lowered by tests only. */
+  readonly passwordCost?: PasswordCost;
+}

@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Database } from '#libs/persistence';
+import { AccessChecks } from './access-checks.js';
+import { type AppDependencies, DEFAULT_PASSWORD_COST } from './app-dependencies.js';
+import { CsrfTokens } from './csrf-tokens.js';
+import { HealthController } from './health.controller.js';
+import { Ownership } from './ownership.js';
+import { RefusalLog } from './refusal-log.js';
+import { Throttling } from './throttling.js';
+import { CLOCK, ENVIRONMENT, KEYS, LOGGER, PASSWORD_COST } from './tokens.js';
+
+const OWN = [AccessChecks, CsrfTokens, Ownership, RefusalLog, Throttling];
+
+/** What every feature may ask for, without importing anything. */
+@Module({})
+export class HttpModule {
+  static register(dependencies: AppDependencies): DynamicModule {
+    const given = [
+      { provide: Database, useValue: dependencies.db },
+      { provide: CLOCK, useValue: dependencies.clock },
+      { provide: ENVIRONMENT, useValue: dependencies.environment },
+      { provide: KEYS, useValue: dependencies.keys },
+      { provide: LOGGER, useValue: dependencies.logger },
+      { provide: PASSWORD_COST, useValue: dependencies.passwordCost ?? DEFAULT_PASSWORD_COST },
+    ];
+    return {
+      module: HttpModule,
+      global: true,
+      controllers: [HealthController],
+      providers: [...given, ...OWN],
+      exports: [...given.map(({ provide }) => provide), ...OWN],
+    };
+  }
+}

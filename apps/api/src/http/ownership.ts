@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/persistence';
+import { notFound } from './problem.js';
+import { type Scope } from './permissions.js';
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** Which article an object belongs to, by the name of the route's parameter. */
+const ARTICLE_OF: Readonly<Record<string, string>> = {
+  id: 'SELECT id AS article, author_id AS author FROM articles WHERE id = $1',
+  ...Object.fromEntries(
+    [
+      ['revisionId', 'revisions'],
+      ['roundId', 'rounds'],
+      ['assignmentId', 'assignments'],
+      ['annotationId', 'annotations'],
+      ['reviewId', 'reviews'],
+      ['signatureId', 'signatures'],
+    ].map(([name, table]) => [
+      name,
+      `SELECT a.id AS article, a.author_id AS author FROM ${table} t JOIN articles a ON a.id = t.article_id WHERE t.id = $1`,
+    ]),
+  ),
+};
+
+const SEAT = `SELECT 1 AS seat FROM assignments WHERE reviewer_id = $1 AND article_id = $2`;
+const STATES = {
+  assigned: `state IN ('invited', 'accepted', 'submitted')`,
+  accepted: `state IN ('accepted', 'submitted')`,
+};
+
+/** Whether an object is the person's own, in the sense of a scope of permissions.ts (SEC-24). */
+@Injectable()
+export class Ownership {
+  constructor(private readonly db: Database) {}
+
+  /** @throws Problem `not-found` when the object of the route does not exist. */
+  async reaches(scope: Scope, personId: string, parameters: Parameters): Promise<boolean> {
+    if (scope === 'any') return true;
+    if (scope === 'self') return parameters['userId'] === personId;
+    const { article, author } = await this.articleOf(parameters);
+    if (scope === 'own') return author === personId;
+    const assignmentId = parameters['assignmentId'];
+    const [only, values] = assignmentId ? ['AND id = $3', [assignmentId]] : ['', []];
+    const seat = await this.db.reader.queryOne(`${SEAT} AND ${STATES[scope]} ${only} LIMIT 1`, [
+      personId,
+      article,
+      ...values,
+    ]);
+    return seat !== undefined;
+  }
+
+  private async articleOf(parameters: Parameters): Promise<{ article: string; author: string }> {
+    const name = Object.keys(parameters).findLast((it) => Object.hasOwn(ARTICLE_OF, it));
+    const found =
+      name &&
+      (await this.db.reader.queryOne<{ article: string; author: string }>(ARTICLE_OF[name] ?? '', [
+        parameters[name],
+      ]));
+    if (!found) throw notFound('article');
+    return found;
+  }
+}

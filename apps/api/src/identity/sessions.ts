@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Role, ROLES } from '#libs/lifecycle';
+import { Database, SessionRow, type Tx, type WriteContext } from '#libs/persistence';
+import { type Clock } from '#libs/runtime';
+import { type Caller, type SessionMethod } from '../http/caller.js';
+import { CLOCK } from '../http/tokens.js';
+import { shortSession } from '../http/write-context.js';
+import { hashOfToken, newToken } from './secret-tokens.js';
+import { tokenIn } from './session-cookie.js';
+
+const MINUTE = 60_000;
+/** SEC-20: half an hour without a request, twelve hours in all. */
+export const IDLE_MS = 30 * MINUTE;
+export const ABSOLUTE_MS = 12 * 60 * MINUTE;
+
+interface Found {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly tz: string;
+  readonly role: Role | null;
+  readonly method: SessionMethod;
+  readonly startedAt: number;
+  readonly lastSeenAt: number;
+  readonly expiresAt: number;
+}
+
+// One row a role; nothing for an ended session or a disabled person.
+const FIND = `SELECT u.id AS "id", u.username AS "username", u.name AS "name", u.tz AS "tz",
+    r.role AS "role", s.method AS "method", s.started_at AS "startedAt",
+    s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt"
+  FROM sessions s JOIN users u ON u.id = s.user_id LEFT JOIN user_roles r ON r.user_id = u.id
+  WHERE s.token_hash = $1 AND s.ended_at IS NULL AND u.disabled_at IS NULL`;
+
+/** Opaque sessions in the database, so that ending one takes effect with the next request. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly db: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Who a Cookie header belongs to, or nobody. */
+  async callerOf(cookies: string | undefined): Promise<Caller | null> {
+    const token = tokenIn(cookies);
+    if (token === undefined) return null;
+    const tokenHash = hashOfToken(token);
+    const rows = await this.db.reader.query<Found>(FIND, [tokenHash]);
+    const [found] = rows;
+    const now = this.clock.now();
+    if (!found || now >= found.expiresAt || now - found.lastSeenAt >= IDLE_MS) return null;
+    if (now - found.lastSeenAt >= MINUTE) await this.touch(tokenHash, now);
+    return callerFrom(rows, found, tokenHash);
+  }
+
+  /** Begins a session, with its event, in the transaction that proved the person; answers with its token. */
+  async start(
+    tx: Tx,
+    userId: string,
+    method: SessionMethod,
+    source: WriteContext['source'],
+  ): Promise<string> {
+    const token = newToken();
+    const tokenHash = hashOfToken(token);
+    await tx.insert(SessionRow, {
+      tokenHash,
+      userId,
+      method,
+      startedAt: tx.at,
+      lastSeenAt: tx.at,
+      expiresAt: tx.at + ABSOLUTE_MS,
+      endedAt: null,
+      ip: source.ip ?? null,
+      userAgent: source.ua ?? null,
+    });
+    tx.audit.append({
+      action: 'session.started',
+      object: { type: 'session', id: shortSession(tokenHash) },
+      why: { code: method, text: '' },
+    });
+    return token;
+  }
+
+  end(tx: Tx, tokenHash: string): Promise<number> {
+    return tx.execute(
+      'UPDATE sessions SET ended_at = $1 WHERE token_hash = $2 AND ended_at IS NULL',
+      [tx.at, tokenHash],
+    );
+  }
+
+  /** Ends every session of a person: on disabling, and when a factor changes (SEC-21). */
+  endAll(tx: Tx, userId: string): Promise<number> {
+    return tx.execute('UPDATE sessions SET ended_at = $1 WHERE user_id = $2 AND ended_at IS NULL', [
+      tx.at,
+      userId,
+    ]);
+  }
+
+  private async touch(tokenHash: string, now: number): Promise<void> {
+    await this.db.work.bookkeep((sql) =>
+      sql.update(SessionRow, { tokenHash }, { lastSeenAt: now }),
+    );
+  }
+}
+
+function callerFrom(rows: readonly Found[], found: Found, tokenHash: string): Caller {
+  const held = new Set(rows.map((row) => row.role));
+  const { id, name, tz, username, method, startedAt, lastSeenAt, expiresAt } = found;
+  return {
+    actor: { id, name, tz, roles: ROLES.filter((role) => held.has(role)) },
+    username,
+    session: { tokenHash, method, startedAt, lastSeenAt, expiresAt },
+  };
+}
