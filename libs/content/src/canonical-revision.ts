@@ -22,7 +22,7 @@ function signedPart(content: RevisionContent): Json {
   const { title, bodies, references, statement, mediaDigests } = content;
   const { clinician, patient } = bodies;
   const parts = { title, bodies: { clinician, patient }, references, statement, mediaDigests };
-  return present(parts as unknown as JsonValue) as Json;
+  return present(parts) as Json;
 }
 
 function present(value: JsonValue): JsonValue {

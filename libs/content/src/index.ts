@@ -1,4 +1,20 @@
 export { canonicalRevision, revisionDigest } from './canonical-revision.js';
+export { slugOf } from './import/slug-of.js';
+export { importArticle } from './import/import-any.js';
+export { importMarkdown } from './import/import-markdown.js';
+export { importQuestionPage } from './import/import-question-page.js';
+export {
+  type ImportedDraft,
+  type ImportedRisk,
+  type ImportReport,
+  type ImportResult,
+  type ImportSource,
+  type Refusal,
+  type RefusalCode,
+  type ReportLine,
+} from './import/import-result.js';
+export { placeSelector } from './placement/place-selector.js';
+export { selectorMatches } from './placement/selector-matches.js';
 export { renderBody } from './render-body.js';
 export { findProblems } from './problems/find-problems.js';
 export { isCitationsComplete } from './problems/is-citations-complete.js';

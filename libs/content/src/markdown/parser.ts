@@ -14,7 +14,7 @@ function buildParser(): Parser {
   // Links of every kind are read, then judged in one place where the line is known.
   built.validateLink = () => true;
   // The plugin's types name an older edition of the parser's own.
-  built.use(footnotes as unknown as (parser: Parser) => void);
+  built.use(footnotes);
   built.use(citationRules).use(scriptRules).use(rawHtmlRule);
   const { rules } = built.renderer;
   // The walk over the tokens writes these; the renderer only prints them.

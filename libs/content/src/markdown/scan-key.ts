@@ -33,15 +33,15 @@ function bracedKey(text: string, start: number): ScannedKey | undefined {
 function identifierKey(text: string, start: number, isBracketed: boolean): ScannedKey | undefined {
   let depth = 0;
   let end = start;
-  for (; end < text.length; end++) {
-    const character = text[end]!;
-    const isPart =
-      IDENTIFIER_PART.test(character) || (isBracketed && (character === '<' || character === '>'));
-    if (!isPart) break;
-    if (character === '(') depth++;
-    if (character === ')' && --depth < 0) break;
+  for (; end < text.length && isPart(text[end]!, isBracketed); end++) {
+    if (text[end] === '(') depth++;
+    if (text[end] === ')' && --depth < 0) break;
   }
   // The full stop after a key ends the sentence, not the key.
   const key = text.slice(start, end).replace(isBracketed ? /[.:?&]+$/ : /[.:?&_~-]+$/, '');
   return /:./.test(key) ? { key, end: start + key.length } : undefined;
+}
+
+function isPart(character: string, isBracketed: boolean): boolean {
+  return IDENTIFIER_PART.test(character) || (isBracketed && /[<>]/.test(character));
 }

@@ -39,9 +39,6 @@ function visitChild(token: Token, visit: Visit, firstLine: number): string {
       return token.content.replaceAll(CITED, '');
     case 'code_inline':
       return token.content.replaceAll(CITED, '');
-    case 'softbreak':
-    case 'hardbreak':
-      return '\n';
     case 'citation':
       return visitCitation(token, visit);
     case 'footnote_ref':
@@ -54,7 +51,7 @@ function visitChild(token: Token, visit: Visit, firstLine: number): string {
     case 'link_close':
       return visitLink(token, visit, firstLine + visit.breaks);
     default:
-      return '';
+      return token.type.endsWith('break') ? '\n' : '';
   }
 }
 
