@@ -30,7 +30,7 @@ function contents({ headings }: ArticlePageModel): Html | undefined {
       <summary>On this page</summary>
       <ul>
         ${sections.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}
-        <li><a href="#references">References</a></li>
+        <li><a href="#page-references">References</a></li>
       </ul>
     </details>
   </nav>`;
@@ -57,8 +57,8 @@ function reviewer(person: ReviewerModel): Html {
 
 function people(page: ArticlePageModel): Html {
   const { statement } = page;
-  return html`<section aria-labelledby="people">
-    <h2 id="people">Who wrote and reviewed this</h2>
+  return html`<section aria-labelledby="page-people">
+    <h2 id="page-people">Who wrote and reviewed this</h2>
     <dl class="facts">
       ${fact('Written by', page.writtenBy)} ${fact('Authors’ statement', statement.authors)}
       ${fact('Authors’ interests', statement.interests)} ${fact('Funding', statement.funding)}
@@ -75,8 +75,8 @@ function people(page: ArticlePageModel): Html {
 }
 
 function record(page: ArticlePageModel): Html {
-  return html`<section aria-labelledby="record">
-    <h2 id="record">Corrections and changes</h2>
+  return html`<section aria-labelledby="page-record">
+    <h2 id="page-record">Corrections and changes</h2>
     ${
       page.corrections.length === 0
         ? html`<p>No corrections so far.</p>`
@@ -96,8 +96,8 @@ function record(page: ArticlePageModel): Html {
 }
 
 function contact(page: ArticlePageModel): Html {
-  return html`<section class="contact" aria-labelledby="contact">
-    <h2 id="contact">Tell us</h2>
+  return html`<section class="contact" aria-labelledby="page-contact">
+    <h2 id="page-contact">Tell us</h2>
     <ul class="actions">
       <li><a class="action" href="${paths.report(page.slug, 'error')}">Report an error</a></li>
       <li>

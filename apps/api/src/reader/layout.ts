@@ -57,11 +57,11 @@ function head(frame: PageFrame): Html {
 
 /** A whole document: no script, no inline style, so `style-src 'self'; script-src 'none'` holds. */
 export function layout(frame: PageFrame): string {
-  const body = html`<a class="skip" href="#main">Skip to the text</a>
+  const body = html`<a class="skip" href="#page-main">Skip to the text</a>
     <header class="site">
       <p><a href="${paths.index}">${frame.site.name}</a></p>
     </header>
-    <main id="main" tabindex="-1">
+    <main id="page-main" tabindex="-1">
       ${frame.banner}
       <div class="sheet">${frame.main}</div>
     </main>

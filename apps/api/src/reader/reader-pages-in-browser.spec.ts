@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { everyPage } from './testing/browser-pages.js';
 import { CHROMIUM, hasChromium } from './testing/chromium.js';
 import { servePages } from './testing/page-server.js';
+
+// A check takes about a second; machines that run other suites beside it take several.
+jest.setTimeout(60_000);
 
 const PAGES = everyPage();
 const WIDTHS = { desk: 1280, phone: 375, narrow: 320 };
@@ -28,7 +31,7 @@ suite('the reader pages in a browser', () => {
         '--disable-sync',
       ],
     });
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -77,10 +77,10 @@ export function referenceList(lists: {
   research: readonly ReferenceModel[];
 }): Html {
   const all = [...lists.guideline, ...lists.research];
-  return html`<section aria-labelledby="references">
-    <h2 id="references">References</h2>
+  return html`<section aria-labelledby="page-references">
+    <h2 id="page-references">References</h2>
     ${all.length === 0 ? html`<p>This text cites nothing.</p>` : screening(all)}
-    ${group('Guidelines', 'references-guidelines', lists.guideline)}
-    ${group('Research', 'references-research', lists.research)}
+    ${group('Guidelines', 'page-guidelines', lists.guideline)}
+    ${group('Research', 'page-research', lists.research)}
   </section>`;
 }
