@@ -98,7 +98,10 @@ export class CheckpointSigner {
     const { size, root } = head;
     const note = await sign(formatCheckpoint({ origin, size, root }));
     const row = { size, root: root.toString('hex'), note, signedAt: clock.now() };
-    await work.bookkeep((sql) => sql.insertOnce(CheckpointRow, row));
+    await work.bookkeep(async (sql) => {
+      // Another process may have signed the same head; its note is as good.
+      if (!(await sql.findOne(CheckpointRow, { size }))) await sql.insertOnce(CheckpointRow, row);
+    });
     return row;
   }
 

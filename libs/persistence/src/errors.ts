@@ -1,3 +1,5 @@
+import { ALREADY_THERE } from './migrations/append-only.js';
+
 /** What can go wrong at the edge of a transaction. The code is stable; the message says what to do. */
 export class PersistenceError extends Error {
   constructor(
@@ -30,6 +32,10 @@ const UNIQUE = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '235
 
 /** Whether a driver's error is a broken uniqueness rule, on either engine. */
 export function isUniqueViolation(error: unknown): boolean {
-  const code = (error as { driverError?: { code?: string } } | null)?.driverError?.code;
-  return code !== undefined && UNIQUE.includes(code);
+  const driverError = (error as { driverError?: { code?: string; message?: string } } | null)
+    ?.driverError;
+  // On the trail's tables SQLite meets a trigger before it meets the key.
+  if (driverError?.code === 'SQLITE_CONSTRAINT_TRIGGER')
+    return driverError.message?.endsWith(ALREADY_THERE) ?? false;
+  return driverError?.code !== undefined && UNIQUE.includes(driverError.code);
 }

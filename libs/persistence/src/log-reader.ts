@@ -27,7 +27,10 @@ export interface LogHead {
 
 /** The log for reading: events, their values, and proofs in O(log n) from stored nodes. */
 export class LogReader {
-  constructor(private readonly sql: SqlReading) {}
+  constructor(
+    private readonly sql: SqlReading,
+    private readonly rowsAPage = ROWS_A_PAGE,
+  ) {}
 
   event(seq: number): Promise<AuditEventRow | undefined> {
     return this.sql.findOne(AuditEventRow, { seq });
@@ -90,11 +93,11 @@ export class LogReader {
       const tail = clauses.map((clause) => `AND ${clause}`).join(' ');
       const rows = await this.sql.query<AuditEventRow>(
         `SELECT ${COLUMNS} FROM audit_events WHERE seq >= $1 AND seq < $2 ${tail}
-         ORDER BY seq LIMIT ${ROWS_A_PAGE}`,
+         ORDER BY seq LIMIT ${this.rowsAPage}`,
         [next, toSeq, ...values],
       );
       if (rows.length > 0) yield rows;
-      if (rows.length < ROWS_A_PAGE) return;
+      if (rows.length < this.rowsAPage) return;
       next = (rows.at(-1)?.seq ?? toSeq) + 1;
     }
   }

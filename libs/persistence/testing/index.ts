@@ -1,2 +1,4 @@
 export { aContext } from './a-context.js';
+export { forge } from './forge.js';
+export { growLog } from './grow-log.js';
 export { currentEngine, onServer, type TestDatabase, testDatabase } from './test-database.js';
