@@ -47,37 +47,69 @@ interface Grain {
   maxEdits: number;
 }
 
+/** Walks two lists of pieces side by side; collects what is shared and hands on what is not. */
+class Alignment {
+  private gap: Gap;
+
+  constructor(
+    private atBefore: number,
+    private atAfter: number,
+    private readonly onGap: (gap: Gap) => void,
+    private readonly kept: Kept[],
+  ) {
+    this.gap = this.emptyGap();
+  }
+
+  share(before: string, after: string): void {
+    this.flush();
+    const length = before === after ? before.length : before.trimEnd().length;
+    this.kept.push({ before: this.atBefore, after: this.atAfter, length });
+    this.atBefore += before.length;
+    this.atAfter += after.length;
+    this.gap = this.emptyGap();
+  }
+
+  change(before: string, after: string): void {
+    this.gap.before += before;
+    this.gap.after += after;
+    this.atBefore += before.length;
+    this.atAfter += after.length;
+  }
+
+  flush(): void {
+    if (this.gap.before && this.gap.after) this.onGap(this.gap);
+  }
+
+  private emptyGap(): Gap {
+    return { before: '', after: '', atBefore: this.atBefore, atAfter: this.atAfter };
+  }
+}
+
 function alignPieces(gap: Gap, grain: Grain, onGap: (inner: Gap) => void, kept: Kept[]): void {
-  const cutBefore = grain.cut(gap.before);
-  const cutAfter = grain.cut(gap.after);
-  const changes = diffArrays(cutBefore, cutAfter, { maxEditLength: grain.maxEdits });
+  const old = grain.cut(gap.before);
+  const now = grain.cut(gap.after);
+  const changes = diffArrays(old, now, { maxEditLength: grain.maxEdits, comparator: isSamePiece });
   if (!changes) {
     onGap(gap);
     return;
   }
-  let { atBefore, atAfter } = gap;
-  let inner: Gap = { before: '', after: '', atBefore, atAfter };
-  const flush = (): void => {
-    if (inner.before && inner.after) onGap(inner);
-    inner = { before: '', after: '', atBefore, atAfter };
-  };
-  for (const change of changes) {
-    const text = change.value.join('');
-    if (change.removed) {
-      inner.before += text;
-      atBefore += text.length;
-    } else if (change.added) {
-      inner.after += text;
-      atAfter += text.length;
-    } else {
-      flush();
-      kept.push({ before: atBefore, after: atAfter, length: text.length });
-      atBefore += text.length;
-      atAfter += text.length;
-      inner = { before: '', after: '', atBefore, atAfter };
+  const alignment = new Alignment(gap.atBefore, gap.atAfter, onGap, kept);
+  const nextOld = old.values();
+  const nextNow = now.values();
+  for (const { added, removed, count } of changes) {
+    for (let left = count; left > 0; left--) {
+      const before = added ? '' : nextOld.next().value!;
+      const after = removed ? '' : nextNow.next().value!;
+      if (added || removed) alignment.change(before, after);
+      else alignment.share(before, after);
     }
   }
-  flush();
+  alignment.flush();
+}
+
+// The last sentence of a line and one in its middle differ by the space after them only.
+function isSamePiece(one: string, other: string): boolean {
+  return one === other || (one.trimEnd() !== '' && one.trimEnd() === other.trimEnd());
 }
 
 function sentences(text: string): string[] {

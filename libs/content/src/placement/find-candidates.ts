@@ -24,7 +24,7 @@ export function findCandidates(after: string, quote: string, kept: readonly Kept
 }
 
 /** How much of a range of the new text was already in the old one. */
-export function keptShare({ start, end }: Range, kept: readonly Kept[]): number {
+function keptShare({ start, end }: Range, kept: readonly Kept[]): number {
   let shared = 0;
   for (const piece of kept) {
     shared += Math.max(0, Math.min(end, piece.after + piece.length) - Math.max(start, piece.after));

@@ -1,7 +1,8 @@
 /** The sentence (or line) that a range stands in, so that its subject can be compared. */
 export function sentenceAround(text: string, start: number, end: number): string {
   const lead = text.slice(Math.max(0, start - 600), start);
-  const tail = text.slice(end, end + 600);
+  const isClosed = /[.!?]\s*$/.test(text.slice(start, end));
+  const tail = isClosed ? '' : text.slice(end, end + 600);
   const opening = Math.max(lastEnd(lead), lead.lastIndexOf('\n') + 1);
   const closing = /[.!?](?=\s|$)|\n/.exec(tail);
   return lead.slice(opening) + text.slice(start, end) + tail.slice(0, closing?.index ?? undefined);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 
+import { renderBody } from '../render-body.js';
 import { type CslItem, type Problem, type RevisionContent } from '../types.js';
 import { findProblems } from './find-problems.js';
 import { isCitationsComplete } from './is-citations-complete.js';
@@ -109,6 +110,22 @@ const EXAMPLE = '/work/shared/examples/treating-disease/treating-disease';
       expect(problems.filter(({ severity }) => severity === 'blocks')).toEqual([]);
       expect(problems.length).toBeLessThan(20);
       expect(isCitationsComplete(problems)).toBe(true);
+    });
+
+    it('numbers all 102 keys, links each both ways and formats every record', () => {
+      const references = JSON.parse(
+        readFileSync(`${EXAMPLE}.references.json`, 'utf8'),
+      ) as CslItem[];
+      const rendered = renderBody(readFileSync(`${EXAMPLE}.md`, 'utf8'), references);
+      expect(rendered.references).toHaveLength(102);
+      expect(rendered.references.filter(({ isDetailsMissing }) => isDetailsMissing)).toHaveLength(
+        14,
+      );
+      for (const { id, backlinks, text } of rendered.references) {
+        expect(rendered.html).toContain(`href="#${id}"`);
+        for (const backlink of backlinks) expect(rendered.html).toContain(`id="${backlink}"`);
+        expect(text).not.toMatch(/undefined|\[object|Untitled|&#|\.\.( |$)/);
+      }
     });
   },
 );

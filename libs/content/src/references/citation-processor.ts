@@ -14,7 +14,7 @@ interface Citeproc {
 
 type CleanItem = Record<string, unknown>;
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 let batch = new Map<string, CleanItem>();
 let engine: Engine | undefined;
@@ -22,7 +22,7 @@ let engine: Engine | undefined;
 /** Loading the processor and building the style costs some 50 ms, so both wait for the first reference. */
 function warmEngine(): Engine {
   if (engine) return engine;
-  const citeproc = load('citeproc') as Citeproc;
+  const citeproc = require('citeproc') as Citeproc;
   const system = {
     retrieveLocale: () => EN_US_LOCALE,
     retrieveItem: (id: string) => batch.get(id),
