@@ -31,8 +31,8 @@ export function formatCheckpoint({ origin, size, root }: Checkpoint): string {
 /** Reads the text of a checkpoint (without signatures) and refuses all that is not exactly as C2SP writes it. */
 export function parseCheckpoint(text: string): ParsedCheckpoint {
   if (!isNoteText(text)) throw malformed('it is not text that ends with a line feed');
-  const [origin = '', size = '', root = '', ...extensions] = text.slice(0, -1).split('\n');
-  if (origin === '') throw malformed('the origin is empty');
+  const [origin, size = '', root = '', ...extensions] = text.slice(0, -1).split('\n');
+  if (!origin) throw malformed('the origin is empty');
   if (!isDecimal(size)) throw malformed('the size is not a decimal number');
   const hash = decodeBase64(root);
   if (hash?.length !== HASH_BYTES) throw malformed('the root is not 32 bytes in base64');

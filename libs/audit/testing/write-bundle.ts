@@ -90,7 +90,9 @@ export function putManifest(folder: string, more: Record<string, string> = {}): 
   put(
     folder,
     'manifest.json',
-    JSON.stringify({ files: { ...Object.fromEntries(files), ...more } }),
+    JSON.stringify({
+      files: { ...(Object.fromEntries(files) as Record<string, string>), ...more },
+    }),
   );
 }
 
