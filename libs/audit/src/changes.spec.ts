@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { canonicalize } from './canonicalize.js';
-import { diffFields, type Fields } from './diff-fields.js';
+import { diffFields } from './diff-fields.js';
 import { type JsonValue } from './json-value.js';
 import { saltChanges } from './salt-changes.js';
 import { saltedDigest } from './salted-digest.js';

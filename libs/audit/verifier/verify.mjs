@@ -209,8 +209,8 @@ function isSignedBy({ type, key }, text, blob) {
   return verify(null, Buffer.from(message), key, blob.subarray(8));
 }
 
-/** Reads a file of the bundle by its path with `/`; nothing outside of the bundle is ever read. */
-function readInside(bundle, path) {
+/** Where a file of the bundle is, by its path with `/`; nothing outside of the bundle is ever read. */
+function fileInside(bundle, path) {
   const parts = path.split('/');
   if (/[\\:\0]/.test(path) || parts.some((part) => part === '' || part === '.' || part === '..')) {
     throw new Failure(path, 'escapes', 'the path leads out of the bundle');
@@ -224,7 +224,20 @@ function readInside(bundle, path) {
   }, bundle);
   const file = join(bundle, path);
   if (!statSync(file).isFile()) throw new Failure(path, 'malformed', 'it is not a file');
-  return readFileSync(file);
+  return file;
+}
+
+const readInside = (bundle, path) => readFileSync(fileInside(bundle, path));
+
+/** Hashes a file piece by piece: the log may be larger than the memory. */
+async function hashInside(bundle, path) {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(fileInside(bundle, path), {
+    highWaterMark: 1 << 20,
+  })) {
+    hash.update(chunk);
+  }
+  return hash.digest();
 }
 
 const textInside = (bundle, path) => utf8(readInside(bundle, path), path);
@@ -528,12 +541,12 @@ function scopeOf(bundle) {
   }
 }
 
-function checkManifest(bundle) {
+async function checkManifest(bundle) {
   const manifest = strictJson(textInside(bundle, 'manifest.json'), 'manifest.json');
   const files = isObject(manifest) ? manifest.files : null;
   if (!isObject(files)) throw new Failure('manifest.json', 'malformed', 'it does not list files');
   for (const [path, digest] of Object.entries(files)) {
-    if (digestText(sha256(readInside(bundle, path))) !== digest) {
+    if (digestText(await hashInside(bundle, path)) !== digest) {
       throw new Failure(path, 'changed', 'it is not the file that manifest.json lists');
     }
   }
@@ -617,7 +630,7 @@ async function check(bundle, againstFile) {
   const articles = readArticles(bundle);
   const signatures = filesIn(bundle, 'signatures', '.dsse.json');
   for (const path of signatures) checkSignature(bundle, path, keys.value, articles);
-  const files = checkManifest(bundle);
+  const files = await checkManifest(bundle);
   return summary({
     head: head.value,
     found,
