@@ -91,7 +91,7 @@ const PRAGMAS = {
 };
 
 /** QA-4: refuses to run on a connection that could lose an acknowledged write. */
-async function assertPragmas(source: DataSource): Promise<void> {
+export async function assertPragmas(source: DataSource): Promise<void> {
   for (const [name, wanted] of Object.entries(PRAGMAS)) {
     const rows = await source.query<Record<string, unknown>[]>(`PRAGMA ${name}`);
     const found = rows[0]?.[name];

@@ -1,4 +1,11 @@
 export { aContext } from './a-context.js';
 export { forge } from './forge.js';
 export { growLog } from './grow-log.js';
-export { currentEngine, onServer, type TestDatabase, testDatabase } from './test-database.js';
+export {
+  currentEngine,
+  emptyDatabase,
+  type EmptyDatabase,
+  onServer,
+  type TestDatabase,
+  testDatabase,
+} from './test-database.js';

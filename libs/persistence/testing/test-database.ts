@@ -43,13 +43,20 @@ export async function testDatabase(clock: Clock = systemClock): Promise<TestData
   };
 }
 
-interface Made {
+/** A database of its own on the current engine, without any table. */
+export interface EmptyDatabase {
   readonly location: DatabaseLocation;
   drop(): Promise<void>;
 }
 
+/** Makes one; the folder is for SQLite's file. */
+export async function emptyDatabase(dir: string): Promise<EmptyDatabase> {
+  if (currentEngine() === 'postgres') return onPostgres();
+  return { location: { file: join(dir, 'empty.sqlite') }, drop: async () => undefined };
+}
+
 /** Copies a file that was migrated once in this machine's temp folder for this worker. */
-async function onSqlite(dir: string): Promise<Made> {
+async function onSqlite(dir: string): Promise<EmptyDatabase> {
   const template = join(tmpdir(), 'imprimatur-templates', `${process.ppid}-${process.pid}.sqlite`);
   if (!existsSync(template)) {
     mkdirSync(join(tmpdir(), 'imprimatur-templates'), { recursive: true });
@@ -64,7 +71,7 @@ async function onSqlite(dir: string): Promise<Made> {
   return { location: { file }, drop: async () => undefined };
 }
 
-async function onPostgres(): Promise<Made> {
+async function onPostgres(): Promise<EmptyDatabase> {
   const name = `imprimatur_test_${randomBytes(6).toString('hex')}`;
   await onServer(`CREATE DATABASE ${name}`);
   const url = new URL(POSTGRES_URL);

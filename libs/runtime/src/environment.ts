@@ -103,8 +103,7 @@ export function readEnvironment(
   for (const key of ENVIRONMENT_KEYS) {
     const value = source[key];
     if (value === undefined || value === '') continue;
-    if (key === 'PORT' || key === 'TRUSTED_PROXIES') given[key] = Number(value);
-    else given[key] = key === 'SAMPLE_BOARD' ? toBoolean(value) : value;
+    given[key] = typed(key, value);
   }
   const environment = plainToInstance(Environment, given);
   const wrong = validateSync(environment).map((problem) => problem.property);
@@ -114,4 +113,9 @@ export function readEnvironment(
       `These settings do not fit: ${wrong.join(', ')}. See .env.example.`,
     );
   return Object.freeze(environment);
+}
+
+function typed(key: keyof Environment, value: string): unknown {
+  if (key === 'PORT' || key === 'TRUSTED_PROXIES') return Number(value);
+  return key === 'SAMPLE_BOARD' ? toBoolean(value) : value;
 }

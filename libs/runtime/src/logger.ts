@@ -1,4 +1,4 @@
-import { type Logger as Pino, pino } from 'pino';
+import { type DestinationStream, type Logger as Pino, pino } from 'pino';
 import { correlationId } from './correlation.js';
 
 export type Logger = Pino;
@@ -6,9 +6,9 @@ export type Logger = Pino;
 /** Fields that may carry a secret, wherever they stand in a log line. */
 const SECRETS = ['password', 'token', 'totp', 'code', 'secret', 'cookie', 'authorization'];
 
-/** A JSON logger to standard output; every line carries the request it belongs to. */
-export function createLogger(level: string): Logger {
-  return pino({
+/** A JSON logger, to standard output unless told otherwise; every line carries the request it belongs to. */
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  const options = {
     level,
     redact: {
       paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
@@ -18,5 +18,6 @@ export function createLogger(level: string): Logger {
       const requestId = correlationId();
       return requestId ? { requestId } : {};
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }

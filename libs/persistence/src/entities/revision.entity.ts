@@ -13,7 +13,7 @@ export class RevisionRow {
   @Whole() number: number;
   /** `RevisionContent` as JSON text; its canonical form is what the digest is of. */
   @Text() content: string;
-  @Text({ default: "''" }) summary: string;
+  @Text({ default: '' }) summary: string;
   @Text() changeClass: ChangeClass;
   /** `sha256:<hex>` from the moment it is submitted. */
   @Text({ nullable: true }) digest: string | null;

@@ -14,7 +14,7 @@ export class UserRow {
   /** Lower-cased, accents removed: for searching on both engines alike. */
   @Text() searchName: string;
   /** As printed beside a signature, for example "MD, psychiatry". */
-  @Text({ default: "''" }) credentials: string;
+  @Text({ default: '' }) credentials: string;
   @Text({ nullable: true }) specialty: string | null;
   @Text({ nullable: true }) orcid: string | null;
   @Text() tz: string;
