@@ -1,4 +1,4 @@
-import { availableEngines } from './scripts/services.mjs';
+import { availableEngines, hasChromium } from './scripts/services.mjs';
 
 const base = {
   testEnvironment: 'node',
@@ -33,11 +33,17 @@ const integration = (await availableEngines()).map((engine) => ({
   globals: { DATABASE_ENGINE: engine },
 }));
 
+// Pages in a real browser: a project of their own, so that unit tests stay fast.
+const browser = hasChromium()
+  ? [{ ...base, displayName: 'browser', testMatch: ['<rootDir>/apps/**/*.browser-spec.ts'] }]
+  : [];
+
 export default {
   reporters: ['default', '<rootDir>/scripts/totals-reporter.mjs'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,scripts}/**/*.spec.ts'] },
     ...integration,
+    ...browser,
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'] },
   ],
 };

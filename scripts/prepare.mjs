@@ -8,7 +8,9 @@ import { isBuilt, root } from './stamp.mjs';
 const installed = join(root, 'node_modules', '.imprimatur-lock');
 
 function lockDigest() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function run(command, args) {

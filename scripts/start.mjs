@@ -38,7 +38,9 @@ function readArguments() {
       },
     });
   } catch (error) {
-    console.error(`${error.message}. Use: npm start -- [--empty] [--port N] [--host H] [--data DIR]`);
+    console.error(
+      `${error.message}. Use: npm start -- [--empty] [--port N] [--host H] [--data DIR]`,
+    );
     return process.exit(2);
   }
 }

@@ -1,0 +1,61 @@
+import { Secret, TOTP } from 'otpauth';
+import { Client } from './client.js';
+
+const STEP_MS = 30_000;
+
+/** A person with a password and an authenticator, as the journey plays them. */
+export class Person {
+  private lastStep = -1;
+
+  private constructor(
+    readonly username: string,
+    readonly password: string,
+    private readonly seed: Secret,
+    readonly client: Client,
+    readonly id: string,
+  ) {}
+
+  /**
+   * Opens a set-up or enrol link as a browser would: reads the page, chooses a password, sets up
+   * the authenticator with the seed shown, confirms with a code.
+   */
+  static async enrol(
+    base: string,
+    link: string,
+    identity: { username: string; name: string; email: string },
+    isSetUp = false,
+  ): Promise<Person> {
+    const path = new URL(link, base).pathname;
+    const client = new Client(base, identity.username);
+    const page = (await client.get(path)).text;
+    const pending = attribute(page, /name="pending"[^>]*value="([^"]+)"/);
+    const secret = Secret.fromBase32(attribute(page, /secret=([A-Z2-7]+)/));
+    const password = 'quiet harbour lantern 42';
+    const person = new Person(identity.username, password, secret, client, '');
+    await client.form(path, {
+      ...(isSetUp && identity),
+      password,
+      pending,
+      code: await person.code(),
+    });
+    await client.remember();
+    const session = (await client.get('/api/session')).json<{ user: { id: string } }>();
+    return Object.assign(person, { id: session.user.id });
+  }
+
+  /** A code nobody has used: waits for the next one where the present one is spent. */
+  async code(): Promise<string> {
+    while (Math.floor(Date.now() / STEP_MS) <= this.lastStep) {
+      const wait = STEP_MS - (Date.now() % STEP_MS) + 50;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    this.lastStep = Math.floor(Date.now() / STEP_MS);
+    return new TOTP({ secret: this.seed, algorithm: 'SHA1', digits: 6, period: 30 }).generate();
+  }
+}
+
+function attribute(page: string, pattern: RegExp): string {
+  const found = pattern.exec(page)?.[1];
+  if (!found) throw new Error(`The page does not show ${String(pattern)}.`);
+  return found.replaceAll('&amp;', '&');
+}

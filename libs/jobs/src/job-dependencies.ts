@@ -1,0 +1,15 @@
+import { type Database } from '#libs/persistence';
+import { type Clock } from '#libs/runtime';
+
+/** What jobs work with; the same in the server and in a worker. */
+export interface JobDependencies {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** Folder that written mails go to. */
+  readonly mailFolder: string;
+  /** Sender of mails, for example `Imprimatur <no-reply@health.example.org>`. */
+  readonly sender: string;
+  /** Where people reach their desk. */
+  readonly deskUrl: string;
+  readonly newId: () => string;
+}
