@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ArticlesModule } from './articles/articles.module.js';
 import { type AppDependencies } from './http/app-dependencies.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -9,7 +10,7 @@ export class AppModule {
   static register(dependencies: AppDependencies): DynamicModule {
     return {
       module: AppModule,
-      imports: [HttpModule.register(dependencies), IdentityModule],
+      imports: [HttpModule.register(dependencies), IdentityModule, ArticlesModule],
     };
   }
 }

@@ -116,7 +116,8 @@ export async function testApp(
   options: { clock?: SteppableClock; environment?: Partial<Environment> } = {},
 ): Promise<TestApp> {
   const clock = options.clock ?? new SteppableClock(TEST_START);
-  const { db, dir, drop } = await testDatabase(clock);
+  const database = await testDatabase(clock);
+  const { db, dir } = database;
   const environment = Object.freeze(
     Object.assign(new Environment(), { NODE_ENV: 'test', DATA_DIR: dir }, options.environment),
   );
@@ -128,5 +129,5 @@ export async function testApp(
     logger: createLogger('silent'),
     passwordCost: TEST_COST,
   });
-  return new TestApp(app, db, clock, dir, drop);
+  return new TestApp(app, db, clock, dir, () => database.drop());
 }

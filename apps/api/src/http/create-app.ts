@@ -25,7 +25,7 @@ export async function createApp(dependencies: AppDependencies): Promise<NestFast
     adapter,
     { bodyParser: false, logger: new NestLogger(logger), abortOnError: false },
   );
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   correlateRequests(fastify);
   addSecurityHeaders(fastify, environment.PUBLIC_URL);
   registerBodyParsers(fastify);

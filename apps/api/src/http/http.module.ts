@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Database } from '#libs/persistence';
+import { ReviewWorkflow } from '#libs/workflow';
 import { AccessChecks } from './access-checks.js';
 import { type AppDependencies, DEFAULT_PASSWORD_COST } from './app-dependencies.js';
 import { CsrfTokens } from './csrf-tokens.js';
@@ -15,6 +17,8 @@ const OWN = [AccessChecks, CsrfTokens, Ownership, RefusalLog, Throttling];
 @Module({})
 export class HttpModule {
   static register(dependencies: AppDependencies): DynamicModule {
+    const { db, keys, clock } = dependencies;
+    const workflow = new ReviewWorkflow(db, keys, randomUUID, () => clock.now());
     const given = [
       { provide: Database, useValue: dependencies.db },
       { provide: CLOCK, useValue: dependencies.clock },
@@ -22,6 +26,7 @@ export class HttpModule {
       { provide: KEYS, useValue: dependencies.keys },
       { provide: LOGGER, useValue: dependencies.logger },
       { provide: PASSWORD_COST, useValue: dependencies.passwordCost ?? DEFAULT_PASSWORD_COST },
+      { provide: ReviewWorkflow, useValue: workflow },
     ];
     return {
       module: HttpModule,

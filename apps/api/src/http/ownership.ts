@@ -5,23 +5,25 @@ import { type Scope } from './permissions.js';
 
 type Parameters = Readonly<Record<string, string>>;
 
-/** Which article an object belongs to, by the name of the route's parameter. */
-const ARTICLE_OF: Readonly<Record<string, string>> = {
-  id: 'SELECT id AS article, author_id AS author FROM articles WHERE id = $1',
-  ...Object.fromEntries(
-    [
-      ['revisionId', 'revisions'],
-      ['roundId', 'rounds'],
-      ['assignmentId', 'assignments'],
-      ['annotationId', 'annotations'],
-      ['reviewId', 'reviews'],
-      ['signatureId', 'signatures'],
-    ].map(([name, table]) => [
-      name,
-      `SELECT a.id AS article, a.author_id AS author FROM ${table} t JOIN articles a ON a.id = t.article_id WHERE t.id = $1`,
-    ]),
-  ),
+const TABLE_OF: Readonly<Record<string, string>> = {
+  revisionId: 'revisions',
+  roundId: 'rounds',
+  assignmentId: 'assignments',
+  annotationId: 'annotations',
+  reviewId: 'reviews',
+  signatureId: 'signatures',
 };
+
+/** Which article an object belongs to, by the name of the route's parameter. */
+function articleSql(parameter: string): string | undefined {
+  if (parameter === 'id')
+    return 'SELECT id AS article, author_id AS author FROM articles WHERE id = $1';
+  const table = TABLE_OF[parameter];
+  return (
+    table &&
+    `SELECT a.id AS article, a.author_id AS author FROM ${table} t JOIN articles a ON a.id = t.article_id WHERE t.id = $1`
+  );
+}
 
 const SEAT = `SELECT 1 AS seat FROM assignments WHERE reviewer_id = $1 AND article_id = $2`;
 const STATES = {
@@ -51,12 +53,11 @@ export class Ownership {
   }
 
   private async articleOf(parameters: Parameters): Promise<{ article: string; author: string }> {
-    const name = Object.keys(parameters).findLast((it) => Object.hasOwn(ARTICLE_OF, it));
+    const name = Object.keys(parameters).findLast((it) => articleSql(it) !== undefined) ?? '';
+    const sql = articleSql(name);
     const found =
-      name &&
-      (await this.db.reader.queryOne<{ article: string; author: string }>(ARTICLE_OF[name] ?? '', [
-        parameters[name],
-      ]));
+      sql &&
+      (await this.db.reader.queryOne<{ article: string; author: string }>(sql, [parameters[name]]));
     if (!found) throw notFound('article');
     return found;
   }

@@ -8,7 +8,7 @@ export const BODY_LIMIT = 1_048_576;
 const FORM_LIMIT = 65_536;
 
 /**
- * JSON and forms only, each as valid UTF-8. A route takes more (or less) with
+ * JSON and forms, each as valid UTF-8; plain text where a route says `@TakesText()`. A route takes more (or less) with
  * `@RouteConfig({ bodyLimit: bytes })`.
  */
 export function registerBodyParsers(fastify: FastifyInstance): void {
@@ -26,6 +26,14 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
           ? done(new Problem('malformed-json', 'The body is not valid JSON.'))
           : done(null, value),
       );
+    },
+  );
+  fastify.addContentTypeParser(
+    ['text/plain', 'text/markdown'],
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    ({ routeOptions }: FastifyRequest, body: Buffer, done: Done) => {
+      if (routeOptions.config.takesText) done(null, body);
+      else done(new Problem('unsupported-media-type', 'Send the body as application/json.'));
     },
   );
   fastify.addContentTypeParser(

@@ -15,6 +15,19 @@ export type Scope = 'any' | 'own' | 'assigned' | 'accepted' | 'self';
 /** Who may use a route: everybody, everybody who is signed in, or these roles this far. */
 export type Permission = 'public' | 'signed-in' | Partial<Record<Role, Scope>>;
 
+type ByRole = Exclude<Permission, string>;
+
+const READ_TEXT: ByRole = {
+  author: 'own',
+  // ED-4: the text opens with the acceptance, and closes when the seat is given up.
+  reviewer: 'accepted',
+  editor: 'any',
+  chair: 'any',
+  compliance: 'any',
+};
+const WRITE_TEXT: ByRole = { author: 'own', editor: 'any' };
+const DECIDE: ByRole = { editor: 'any', chair: 'any' };
+
 /**
  * Who may do what: the one table (ACC-1). Key: method and path as the router has it. A route without
  * a row, and a row without a route, stop the server from starting.
@@ -22,17 +35,68 @@ export type Permission = 'public' | 'signed-in' | Partial<Record<Role, Scope>>;
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // Server
   'GET /healthz': 'public',
+  'GET /assets/desk.css': 'public',
 
   // Signing in
   'GET /api/session': 'signed-in',
   'POST /api/session': 'public',
   'DELETE /api/session': 'signed-in',
+  'GET /sign-in/:token': 'public',
+  'POST /sign-in/:token': 'public',
 
   // The signed-in person
+  'GET /api/me': 'signed-in',
+  'PATCH /api/me': 'signed-in',
+  'POST /api/me/password': 'signed-in',
+  'POST /api/me/totp': 'signed-in',
+  'POST /api/me/totp/confirm': 'signed-in',
+  'POST /api/me/recovery-codes': 'signed-in',
+  'GET /api/me/sessions': 'signed-in',
+  'DELETE /api/me/sessions/:sessionId': 'signed-in',
 
   // People and roles (ACC-2: the administrator has no right on content)
+  'GET /api/users': { administrator: 'any', compliance: 'any', editor: 'any', chair: 'any' },
+  'GET /api/users/:userId': {
+    administrator: 'any',
+    compliance: 'any',
+    editor: 'any',
+    chair: 'any',
+  },
+  'POST /api/users': { administrator: 'any' },
+  'PATCH /api/users/:userId': { administrator: 'any' },
+  'POST /api/users/:userId/disable': { administrator: 'any' },
+  'POST /api/users/:userId/enable': { administrator: 'any' },
+  'POST /api/users/:userId/links': { administrator: 'any' },
+  'POST /api/users/:userId/roles': { administrator: 'any' },
+  'DELETE /api/users/:userId/roles/:role': { administrator: 'any' },
 
   // Articles and revisions
+  'POST /api/articles': { author: 'any', editor: 'any' },
+  'POST /api/articles/import': { author: 'any', editor: 'any' },
+  // The list holds only what the person may see.
+  'GET /api/articles': {
+    author: 'any',
+    reviewer: 'any',
+    editor: 'any',
+    chair: 'any',
+    compliance: 'any',
+  },
+  'GET /api/articles/:id': READ_TEXT,
+  'GET /api/articles/:id/revisions': READ_TEXT,
+  'GET /api/articles/:id/revisions/:number': READ_TEXT,
+  'GET /api/articles/:id/revisions/:number/rendered': READ_TEXT,
+  'GET /api/articles/:id/actions': { ...READ_TEXT, reviewer: 'assigned' },
+  'GET /api/articles/:id/gates': READ_TEXT,
+  'PUT /api/articles/:id/draft': WRITE_TEXT,
+  'POST /api/articles/:id/submit': WRITE_TEXT,
+  'POST /api/articles/:id/recall': WRITE_TEXT,
+  'POST /api/articles/:id/request-changes': DECIDE,
+  'POST /api/articles/:id/approve': DECIDE,
+  'POST /api/articles/:id/publish': { editor: 'any' },
+  'POST /api/articles/:id/withdraw': { editor: 'any' },
+  'POST /api/articles/:id/retract': DECIDE,
+  'POST /api/articles/:id/archive': { editor: 'any' },
+  'POST /api/articles/:id/reopen': { editor: 'any' },
 
   // Rounds, assignments, disclosures
 

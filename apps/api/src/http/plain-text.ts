@@ -39,10 +39,13 @@ export function faultOf(value: unknown, options: PlainTextOptions): string | und
   if (!isWellFormed(value)) return 'holds broken characters; type the text again';
   if ((multiline ? FORBIDDEN_IN_LINES : FORBIDDEN_IN_LINE).test(value))
     return 'holds control characters or marks that change the direction of writing; take them out';
-  const length = value.length <= max ? value.trim().length : [...value].length;
+  return lengthFault([...value.trim()].length, min, max);
+}
+
+function lengthFault(length: number, min: number, max: number): string | undefined {
   if (length > max) return `must not be longer than ${max} characters`;
-  if (length < min) return min === 1 ? 'must not be empty' : `needs at least ${min} characters`;
-  return undefined;
+  if (length >= min) return undefined;
+  return min === 1 ? 'must not be empty' : `needs at least ${min} characters`;
 }
 
 /** No lone surrogate: those do not survive UTF-8. (`String.isWellFormed` is newer than our ES target.) */

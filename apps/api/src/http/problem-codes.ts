@@ -1,3 +1,4 @@
+import { type RefusalCode as ImportRefusalCode } from '#libs/content';
 import { type RefusalCode } from '#libs/lifecycle';
 import { type PersistenceError } from '#libs/persistence';
 import { type WorkflowErrorCode } from '#libs/workflow';
@@ -51,6 +52,18 @@ const WORKFLOW: Record<WorkflowErrorCode, number> = {
   'answers-incomplete': 422,
 };
 
+/** Why a source was not imported. */
+const IMPORT: Record<ImportRefusalCode, number> = {
+  'invalid-utf8': 422,
+  'control-character': 422,
+  'broken-front-matter': 422,
+  'broken-references': 422,
+  'duplicate-reference': 422,
+  'no-title': 422,
+  empty: 422,
+  'too-large': 413,
+};
+
 const API = {
   'bad-request': 400,
   'malformed-json': 400,
@@ -82,6 +95,7 @@ export const PROBLEM_STATUS = {
   ...REFUSED,
   ...PERSISTENCE,
   ...WORKFLOW,
+  ...IMPORT,
   ...API,
 } as const;
 

@@ -50,19 +50,23 @@ export function problemOf(error: unknown, requestId: string): ProblemDocument {
 }
 
 function codeOf(error: unknown): [ProblemCode, string] {
-  if (error instanceof HttpException) return BY_STATUS[error.getStatus()] ?? UNKNOWN;
-  const { code, refusal, message, statusCode } = Object(error) as {
-    code?: unknown;
-    refusal?: { code?: unknown; message?: string };
-    message?: string;
-    statusCode?: number;
-  };
-  if (isProblemCode(refusal?.code)) return [refusal.code, refusal.message ?? message ?? ''];
-  if (isProblemCode(code)) return [code, message ?? ''];
+  if (error instanceof HttpException) return byStatus(error.getStatus());
+  const { code, refusal, message = '', statusCode } = Object(error) as Thrown;
+  if (isProblemCode(refusal?.code)) return [refusal.code, refusal.message ?? message];
+  if (isProblemCode(code)) return [code, message];
   // Fastify's own errors, thrown before a handler ran.
-  if (typeof code === 'string' && code.startsWith('FST_ERR') && statusCode !== undefined)
-    return BY_STATUS[statusCode] ?? UNKNOWN;
-  return UNKNOWN;
+  return typeof code === 'string' && code.startsWith('FST_ERR') ? byStatus(statusCode) : UNKNOWN;
+}
+
+interface Thrown {
+  readonly code?: unknown;
+  readonly refusal?: { readonly code?: unknown; readonly message?: string };
+  readonly message?: string;
+  readonly statusCode?: number;
+}
+
+function byStatus(status = 500): [ProblemCode, string] {
+  return BY_STATUS[status] ?? UNKNOWN;
 }
 
 function titleOf(code: ProblemCode): string {

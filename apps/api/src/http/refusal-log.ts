@@ -33,12 +33,8 @@ export class RefusalLog {
     }
     if (!earlier && this.seen.size >= MAX_KEYS) this.forget(now);
     this.seen.set(key, { endsAt: now + WINDOW_MS, unwritten: 0 });
-    const unwritten = earlier?.unwritten ?? 0;
-    const text = draft.why?.text ?? '';
-    const counted = unwritten > 0 ? `${text} ${unwritten} more like this before it.`.trim() : text;
-    const why = { code: draft.why?.code ?? 'refused', text: counted };
-    const { idempotency: _, ...once } = context;
-    await this.db.work.run(once, async (tx) => {
+    const why = counted(draft, earlier?.unwritten ?? 0);
+    await this.db.work.run({ ...context, idempotency: undefined }, async (tx) => {
       tx.audit.append({ ...draft, why, outcome: 'refused' });
     });
   }
@@ -48,4 +44,9 @@ export class RefusalLog {
     for (const [key, { endsAt }] of this.seen) if (endsAt <= now) this.seen.delete(key);
     if (this.seen.size >= MAX_KEYS) this.seen.clear();
   }
+}
+
+function counted({ why }: AuditDraft, unwritten: number): NonNullable<AuditDraft['why']> {
+  const { code = 'refused', text = '' } = why ?? {};
+  return { code, text: unwritten > 0 ? `${text} ${unwritten} more like this before it.` : text };
 }

@@ -14,6 +14,8 @@ declare module 'fastify' {
     throttle?: Throttle;
     /** Bytes. */
     bodyLimit?: number;
+    /** Whether a body of plain text or Markdown is taken beside JSON. */
+    takesText?: boolean;
   }
 }
 
@@ -28,6 +30,11 @@ function merge(more: object): MethodDecorator {
 /** Refuses more than `limit` requests in `windowSeconds` with 429 (AUTH-4, SEC-10). */
 export function Throttled(name: string, limit: number, windowSeconds: number): MethodDecorator {
   return merge({ throttle: { name, limit, windowSeconds } satisfies Throttle });
+}
+
+/** Takes text/plain and text/markdown too, handed on as the bytes that came. */
+export function TakesText(): MethodDecorator {
+  return merge({ takesText: true });
 }
 
 /** Lets the body of one route be larger, or smaller, than a megabyte. */

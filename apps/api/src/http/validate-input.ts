@@ -11,16 +11,16 @@ export class ValidateInput implements PipeTransform {
     if (type === 'custom' || !metatype || BUILT_IN.has(metatype)) return value;
     if (value === null || typeof value !== 'object' || Array.isArray(value))
       throw new Problem('validation-failed', 'Send an object with the fields of this request.');
-    return checked(metatype, value);
+    return checked(metatype as new () => object, value);
   }
 }
 
 /** An instance of the class made from plain fields. @throws Problem `validation-failed` */
 export async function checked<T extends object>(
-  metatype: new (...args: never[]) => T,
+  metatype: new () => T,
   value: object,
 ): Promise<T> {
-  const made = plainToInstance(metatype as new () => T, { ...value });
+  const made = plainToInstance(metatype, { ...value });
   const faults = await validate(made, {
     whitelist: true,
     forbidNonWhitelisted: true,

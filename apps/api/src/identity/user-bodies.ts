@@ -1,0 +1,39 @@
+import { IntersectionType, PartialType } from '@nestjs/swagger';
+import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
+import { type Role, ROLES } from '#libs/lifecycle';
+import { PlainText } from '../http/plain-text.js';
+import { ContactFields, IdentityFields, ProfileFields } from './user-fields.js';
+
+const REASON = { max: 1000, multiline: true } as const;
+
+/** Why something is done (AUD-4). */
+export class ReasonBody {
+  @PlainText(REASON)
+  reason: string;
+}
+
+/** POST /api/users */
+export class CreateUserBody extends IntersectionType(IdentityFields, ProfileFields) {
+  /** A reason is needed with roles. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(ROLES, { each: true })
+  roles?: Role[];
+
+  @IsOptional()
+  @PlainText(REASON)
+  reason?: string;
+}
+
+/** PATCH /api/users/:userId. The username stays: it stands in signatures. */
+export class UpdateUserBody extends PartialType(IntersectionType(ContactFields, ProfileFields)) {}
+
+/** PATCH /api/me */
+export class UpdateProfileBody extends ProfileFields {}
+
+/** POST /api/users/:userId/roles */
+export class GrantRoleBody extends ReasonBody {
+  @IsIn(ROLES)
+  role: Role;
+}
