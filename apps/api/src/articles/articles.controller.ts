@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { type Actor } from '#libs/lifecycle';
+import { Database, type WriteContext } from '#libs/persistence';
+import { createArticle } from '#libs/workflow';
+import { notFound } from '../http/problem.js';
+import { VersionTag, versionTag } from '../http/version-tag.js';
+import { Context, CurrentActor } from '../http/write-context.js';
+import { articleById } from './article-by-id.js';
+import { articleList } from './article-list.js';
+import { ArticlesQuery } from './articles.query.js';
+import { ArticlePageView, ArticleView, CreatedArticleView } from './articles.view.js';
+import { contentOf } from './content-of.js';
+import { CreateArticleBody } from './create-article.body.js';
+
+/** Beginning articles, finding and reading them. */
+@ApiTags('articles')
+@Controller('api/articles')
+export class ArticlesController {
+  constructor(private readonly db: Database) {}
+
+  /** Begins an article as a draft. */
+  @Post()
+  @UseInterceptors(VersionTag)
+  create(
+    @Body() body: CreateArticleBody,
+    @Context() context: WriteContext,
+  ): Promise<CreatedArticleView> {
+    const { slug, topics = [], risk = 'standard' } = body;
+    const draft = { content: contentOf(body), topics, risk, ...(slug !== undefined && { slug }) };
+    return createArticle(this.db, randomUUID, draft, context);
+  }
+
+  /** The articles that the person may see, newest change first. */
+  @Get()
+  list(@Query() query: ArticlesQuery, @CurrentActor() actor: Actor): Promise<ArticlePageView> {
+    return articleList(this.db.reader, query, actor);
+  }
+
+  /** One article with its current text; its ETag is what a change has to send as If-Match. */
+  @Get(':id')
+  @ApiOkResponse({ type: ArticleView })
+  async one(
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const article = await articleById(this.db.reader, id);
+    if (!article) throw notFound('article');
+    void reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('etag', versionTag(article.version));
+    return article.json;
+  }
+}
