@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -57,7 +57,10 @@ describe('Database.migrate', () => {
   it('leaves nothing behind when it fails', async () => {
     const db = await open();
     await db.sources.writer.query('CREATE TABLE audit_nodes (id text)');
+    // TypeORM prints the failure by itself.
+    const print = jest.spyOn(console, 'log').mockImplementation(() => undefined);
     await expect(db.migrate()).rejects.toThrow(/audit_nodes/);
+    print.mockRestore();
     const tables = isPostgres
       ? "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
       : "SELECT name FROM sqlite_master WHERE type = 'table'";
