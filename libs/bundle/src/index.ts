@@ -1,0 +1,14 @@
+export { BundleError } from './bundle-error.js';
+export { type BundleFile, type BundleKey, type BundleOptions } from './bundle-file.js';
+export { bundleFiles } from './bundle-files.js';
+export { changesText } from './changes-text.js';
+export { csvCell, csvRow } from './csv-cell.js';
+export { exportCsv } from './export-csv.js';
+export { exportNdjson } from './export-ndjson.js';
+export { exportValues } from './export-values.js';
+export { type Clauses, trailClauses, type TrailFilter } from './trail-filter.js';
+export { countTrail, type TrailRange, trailPages, type TrailRow } from './trail-pages.js';
+export { type TrailValue, valuesOfEvents } from './trail-values.js';
+export { VERIFIER_FILE } from './verifier-text.js';
+export { writeBundle } from './write-bundle.js';
+export { zipBundle } from './zip-bundle.js';
