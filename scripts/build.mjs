@@ -1,6 +1,6 @@
 // Compiles apps and libs into dist/; NestJS's own compiler adds the OpenAPI metadata to the API.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, sourceDigest, writeStamp } from './stamp.mjs';
 
@@ -12,4 +12,7 @@ for (const args of [
   const done = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
+// The verifier goes into bundles as it is: one file, no build.
+const verifier = 'libs/audit/verifier/verify.mjs';
+if (existsSync(join(root, verifier))) cpSync(join(root, verifier), join(root, 'dist', verifier));
 writeStamp(sourceDigest());

@@ -9,7 +9,8 @@ const stamp = join(root, 'dist', '.stamp');
 export function sourceDigest() {
   const hash = createHash('sha256');
   const files = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.build.json'];
-  for (const file of [...files, ...sources('apps'), ...sources('libs')])
+  const folders = ['apps', 'libs', 'bench', 'e2e'];
+  for (const file of [...files, ...folders.flatMap(sources)])
     hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
@@ -25,6 +26,7 @@ export function writeStamp(digest) {
 }
 
 function sources(folder) {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile() && /\.(ts|tsx|mjs|css|csl)$/.test(it.name))
     .filter((it) => !/spec\.ts$/.test(it.name))

@@ -70,12 +70,13 @@ export async function openBackbone(
   const relay = new OutboxRelay({ work: db.work, reader: db.reader, queue, logger });
   const start = async (): Promise<void> => {
     await recordStart(db, environment);
+    // Ended in reverse: what the last jobs append is still signed.
+    signer.start();
+    shutdown.add('checkpoint', () => signer.stop());
     await queue.start(jobHandlers(jobDependencies(environment, db, clock)));
     shutdown.add('queue', () => queue.stop());
     relay.start();
     shutdown.add('relay', () => relay.stop());
-    signer.start();
-    shutdown.add('checkpoint', () => signer.stop());
   };
   return { db, keys, logger, clock, signer, shutdown, start };
 }

@@ -4,7 +4,7 @@ import { correlationId } from './correlation.js';
 export type Logger = Pino;
 
 /** Fields that may carry a secret, wherever they stand in a log line. */
-const SECRETS = ['password', 'token', 'totp', 'code', 'secret', 'cookie', 'authorization'];
+const SECRETS = ['password', 'token', 'totp', 'recoveryCode', 'secret', 'cookie', 'authorization'];
 
 /** A JSON logger, to standard output unless told otherwise; every line carries the request it belongs to. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
