@@ -16,10 +16,7 @@ export class ValidateInput implements PipeTransform {
 }
 
 /** An instance of the class made from plain fields. @throws Problem `validation-failed` */
-export async function checked<T extends object>(
-  metatype: new () => T,
-  value: object,
-): Promise<T> {
+export async function checked<T extends object>(metatype: new () => T, value: object): Promise<T> {
   const made = plainToInstance(metatype, { ...value });
   const faults = await validate(made, {
     whitelist: true,
