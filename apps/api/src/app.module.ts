@@ -3,6 +3,7 @@ import { ArticlesModule } from './articles/articles.module.js';
 import { type AppDependencies } from './http/app-dependencies.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 
 /** The whole API: one line a feature. */
 @Module({})
@@ -10,7 +11,7 @@ export class AppModule {
   static register(dependencies: AppDependencies): DynamicModule {
     return {
       module: AppModule,
-      imports: [HttpModule.register(dependencies), IdentityModule, ArticlesModule],
+      imports: [HttpModule.register(dependencies), IdentityModule, ArticlesModule, ReviewsModule],
     };
   }
 }

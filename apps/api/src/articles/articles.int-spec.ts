@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestApp, type TestClient } from '../../testing/index.js';
-import { aText } from './testing/a-text.js';
-import { boardApp } from './testing/board-app.js';
+import { aText } from '../../testing/a-text.js';
+import { boardApp } from '../../testing/board-app.js';
 
 let app: TestApp;
 let author: TestClient;

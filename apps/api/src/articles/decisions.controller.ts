@@ -3,10 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { type WriteContext } from '#libs/persistence';
 import { ReviewWorkflow } from '#libs/workflow';
 import { ExpectedVersion } from '../http/expected-version.js';
+import { PerformedView } from '../http/performed.view.js';
 import { VersionTag } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
 import { ApproveBody, PublishBody, ReasonBody } from './article-action.body.js';
-import { PerformedView } from './articles.view.js';
 
 /** What editors and the chair decide on a reviewed text, up to its publication. */
 @ApiTags('articles')

@@ -3,10 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { type WriteContext } from '#libs/persistence';
 import { ReviewWorkflow } from '#libs/workflow';
 import { ExpectedVersion } from '../http/expected-version.js';
+import { PerformedView } from '../http/performed.view.js';
 import { VersionTag } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
 import { ReasonBody, SubmitBody } from './article-action.body.js';
-import { PerformedView } from './articles.view.js';
 import { contentOf } from './content-of.js';
 import { SaveDraftBody } from './save-draft.body.js';
 

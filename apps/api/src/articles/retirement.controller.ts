@@ -3,10 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { type WriteContext } from '#libs/persistence';
 import { ReviewWorkflow } from '#libs/workflow';
 import { ExpectedVersion } from '../http/expected-version.js';
+import { PerformedView } from '../http/performed.view.js';
 import { VersionTag } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
 import { ReasonBody } from './article-action.body.js';
-import { PerformedView } from './articles.view.js';
 
 /** Taking a text from readers, marking it, putting it away and taking it up again. */
 @ApiTags('articles')

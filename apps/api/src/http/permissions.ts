@@ -27,6 +27,8 @@ const READ_TEXT: ByRole = {
 };
 const WRITE_TEXT: ByRole = { author: 'own', editor: 'any' };
 const DECIDE: ByRole = { editor: 'any', chair: 'any' };
+const REVIEW: ByRole = { reviewer: 'accepted', chair: 'accepted' };
+const TALK: ByRole = { author: 'own', reviewer: 'accepted', editor: 'any', chair: 'any' };
 
 /**
  * Who may do what: the one table (ACC-1). Key: method and path as the router has it. A route without
@@ -99,10 +101,26 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/articles/:id/reopen': { editor: 'any' },
 
   // Rounds, assignments, disclosures
+  'GET /api/articles/:id/rounds': { ...READ_TEXT, reviewer: 'assigned' },
+  'POST /api/articles/:id/rounds': DECIDE,
+  'POST /api/articles/:id/invitations': DECIDE,
+  'POST /api/articles/:id/assignments/:assignmentId/withdraw': DECIDE,
+  'POST /api/articles/:id/accept': { reviewer: 'assigned', chair: 'assigned' },
+  'POST /api/articles/:id/decline': { reviewer: 'assigned', chair: 'assigned' },
+  'GET /api/my/assignments': { reviewer: 'any', chair: 'any' },
+  'GET /api/me/disclosures': 'signed-in',
 
   // Annotations and reviews
+  'GET /api/articles/:id/annotations': READ_TEXT,
+  'POST /api/articles/:id/annotations': { ...REVIEW, editor: 'any' },
+  'POST /api/articles/:id/annotations/:annotationId/replies': TALK,
+  'POST /api/articles/:id/annotations/:annotationId/resolve': TALK,
+  'GET /api/articles/:id/reviews': READ_TEXT,
+  'POST /api/articles/:id/reviews': REVIEW,
 
-  // Signatures, publishing
+  // Signatures
+  'GET /api/articles/:id/signatures': READ_TEXT,
+  'POST /api/articles/:id/signatures': REVIEW,
 
   // Policy
 

@@ -1,7 +1,7 @@
 import { dateIn } from '#libs/runtime';
 import { DEFAULT_RULES, DEFAULT_TEXT, adoptPolicy } from '#libs/workflow';
 import { systemContext } from '#libs/persistence';
-import { type TestApp, testApp } from '../../../testing/index.js';
+import { type TestApp, testApp } from './index.js';
 
 /** The API with an editorial policy in force. Close it in `afterAll`. */
 export async function boardApp(rules: Partial<typeof DEFAULT_RULES> = {}): Promise<TestApp> {

@@ -1,0 +1,50 @@
+import { type RevisionRow, type SqlReading } from '#libs/persistence';
+import { annotationList, type FoundAnnotation, repliesTo } from './annotation-list.js';
+import { type AnnotationsQuery } from './annotations.query.js';
+import { type AnnotationPageView, type AnnotationView } from './annotations.view.js';
+import { isoTime } from './iso-time.js';
+import { PlaceInRevision } from './place-in-revision.js';
+
+/** A page of annotations, each placed in the revision and with its thread. */
+export async function annotationPage(
+  sql: SqlReading,
+  revision: RevisionRow,
+  query: AnnotationsQuery,
+): Promise<AnnotationPageView> {
+  const { items, next } = await annotationList(sql, revision.articleId, query);
+  const threads = await repliesTo(
+    sql,
+    items.map(({ id }) => id),
+  );
+  const places = new PlaceInRevision(sql, revision);
+  const views: AnnotationView[] = [];
+  for (const found of items)
+    views.push({
+      ...annotationView(found, revision.articleId),
+      placement: await places.place(found),
+      replies: threads.get(found.id) ?? [],
+    });
+  return { revision: revision.number, items: views, next };
+}
+
+function annotationView(
+  found: FoundAnnotation,
+  articleId: string,
+): Omit<AnnotationView, 'placement' | 'replies'> {
+  const { exact, prefix, suffix, start, end, body, at, revisionId: _, ...rest } = found;
+  return {
+    ...rest,
+    type: 'Annotation',
+    motivation: 'commenting',
+    target: {
+      source: `/api/articles/${articleId}/revisions/${found.revision}/rendered?audience=${found.audience}`,
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start, end },
+      ],
+    },
+    body: { type: 'TextualBody', format: 'text/plain', value: body },
+    created: isoTime(at),
+    resolvedAt: isoTime(found.resolvedAt),
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ArticleRow, Database, RevisionRow, type WriteContext } from '#libs/persistence';
+import { ReviewWorkflow } from '#libs/workflow';
+import { ExpectedVersion } from '../http/expected-version.js';
+import { PerformedView } from '../http/performed.view.js';
+import { notFound } from '../http/problem.js';
+import { VersionTag } from '../http/version-tag.js';
+import { Context } from '../http/write-context.js';
+import { AnnotateBody, ReplyBody } from './annotation.body.js';
+import { annotationPage } from './annotation-page.js';
+import { AnnotationsQuery } from './annotations.query.js';
+import { AnnotationPageView, ResolvedView } from './annotations.view.js';
+import { ReasonBody } from './reason.body.js';
+
+/** Marked passages and the threads below them. */
+@ApiTags('reviews')
+@Controller('api/articles/:id/annotations')
+export class AnnotationsController {
+  constructor(
+    private readonly workflow: ReviewWorkflow,
+    private readonly db: Database,
+  ) {}
+
+  /** The annotations, each exact, moved or orphaned in the revision asked about. */
+  @Get()
+  async list(
+    @Param('id') id: string,
+    @Query() query: AnnotationsQuery,
+  ): Promise<AnnotationPageView> {
+    const sql = this.db.reader;
+    const article = await sql.findOne(ArticleRow, { id });
+    if (!article) throw notFound('article');
+    const where =
+      query.revision === undefined
+        ? { id: article.currentRevisionId }
+        : { articleId: id, number: query.revision };
+    const revision = await sql.findOne(RevisionRow, where);
+    if (!revision) throw notFound('revision');
+    return annotationPage(sql, revision, query);
+  }
+
+  /** Marks a passage of the current revision. */
+  @Post()
+  annotate(
+    @Param('id') id: string,
+    @Body() { wording, ...body }: AnnotateBody,
+    @Context() context: WriteContext,
+  ): Promise<PerformedView> {
+    const action = {
+      name: 'annotate',
+      ...body,
+      ...(wording !== undefined && { wording }),
+    } as const;
+    return this.workflow.perform(id, action, context);
+  }
+
+  @Post(':annotationId/replies')
+  reply(
+    @Param() { id, annotationId }: { id: string; annotationId: string },
+    @Body() { body }: ReplyBody,
+    @Context() context: WriteContext,
+  ): Promise<PerformedView> {
+    return this.workflow.perform(id, { name: 'reply', annotationId, body }, context);
+  }
+
+  /** Settles a thread. If-Match is the version of the annotation. */
+  @Post(':annotationId/resolve')
+  @HttpCode(200)
+  @UseInterceptors(VersionTag)
+  async resolve(
+    @Param() { id, annotationId }: { id: string; annotationId: string },
+    @Body() { reason }: ReasonBody,
+    @Context() context: WriteContext,
+    @ExpectedVersion() version: number,
+  ): Promise<ResolvedView> {
+    const action = { name: 'resolve-annotation', annotationId, reason, version } as const;
+    await this.workflow.perform(id, action, context);
+    return { annotationId, state: 'resolved', version: version + 1 };
+  }
+}

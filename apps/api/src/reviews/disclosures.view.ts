@@ -1,0 +1,25 @@
+import { DisclosureItemBody } from './disclosure.body.js';
+
+/** A disclosure as it was filed. */
+export class DisclosureView {
+  id: string;
+  number: number;
+  items: DisclosureItemBody[];
+  summary: string;
+  digest: string;
+  /** `YYYY-MM-DD`, the last day it holds. */
+  validUntil: string;
+  certifiedAt: string;
+}
+
+/** An item of the form. */
+export class DisclosureQuestionView {
+  id: string;
+  label: string;
+}
+
+/** What the person has disclosed, newest first, and the form to do it again. */
+export class OwnDisclosuresView {
+  questions: DisclosureQuestionView[];
+  items: DisclosureView[];
+}
