@@ -10,5 +10,5 @@ export { type Clauses, trailClauses, type TrailFilter } from './trail-filter.js'
 export { countTrail, type TrailRange, trailPages, type TrailRow } from './trail-pages.js';
 export { type TrailValue, valuesOfEvents } from './trail-values.js';
 export { VERIFIER_FILE } from './verifier-text.js';
-export { writeBundle } from './write-bundle.js';
+export { assertNewFolder, writeBundle } from './write-bundle.js';
 export { zipBundle } from './zip-bundle.js';

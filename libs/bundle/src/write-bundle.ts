@@ -13,8 +13,7 @@ export async function writeBundle(
   dir: string,
   files: AsyncIterable<BundleFile>,
 ): Promise<string[]> {
-  if (existsSync(dir) && readdirSync(dir).length > 0)
-    throw new BundleError('not-empty', `${dir} is not empty. Name a new folder.`);
+  assertNewFolder(dir);
   const written: string[] = [];
   for await (const { path, chunks } of files) {
     const file = join(dir, path);
@@ -24,4 +23,10 @@ export async function writeBundle(
     written.push(path);
   }
   return written;
+}
+
+/** @throws BundleError `not-empty` when something is there already. */
+export function assertNewFolder(dir: string): void {
+  if (existsSync(dir) && readdirSync(dir).length > 0)
+    throw new BundleError('not-empty', `${dir} is not empty. Name a new folder.`);
 }
