@@ -10,7 +10,8 @@ import { Gate } from './gate.js';
 import { NestLogger } from './nest-logger.js';
 import { ProblemFilter, sendProblem } from './problem-filter.js';
 import { RouteTable } from './route-table.js';
-import { addSecurityHeaders } from './security-headers.js';
+import { addSecurityHeaders, securityHeaders } from './security-headers.js';
+import { trustsProxies } from './trusted-proxies.js';
 import { ValidateInput } from './validate-input.js';
 
 /**
@@ -43,13 +44,16 @@ export async function createApp(dependencies: AppDependencies): Promise<NestFast
 function fastifyOptions({ environment, logger }: AppDependencies): object {
   return {
     bodyLimit: BODY_LIMIT,
-    trustProxy: environment.TRUSTED_PROXIES > 0 ? environment.TRUSTED_PROXIES : false,
+    trustProxy: trustsProxies(environment.TRUSTED_PROXIES),
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     // No Nest middleware is used, so its engine stays out of the way of every request.
     skipMiddie: true,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(error, request, reply, logger),
+    // A malformed address is answered before any hook has run.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers(securityHeaders(request.url, environment.PUBLIC_URL));
+      sendProblem(error, request, reply, logger);
+    },
   };
 }

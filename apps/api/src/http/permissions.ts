@@ -127,6 +127,24 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // Audit and exports
 
   // Reminders, reader reports
+  'GET /api/reader-reports': { editor: 'any' },
+  'POST /api/reader-reports/:reportId/answer': { editor: 'any' },
 
   // Reader pages
+  'GET /': 'public',
+  'GET /articles/:slug': 'public',
+  'POST /articles/:slug/audience': 'public',
+  'GET /articles/:slug/history': 'public',
+  'GET /articles/:slug/verify': 'public',
+  'GET /articles/:slug/report': 'public',
+  'POST /articles/:slug/report': 'public',
+  'GET /articles/:slug/question': 'public',
+  'POST /articles/:slug/question': 'public',
+  'GET /receipts/:code': 'public',
+  'GET /policy': 'public',
+  'GET /policy/:version': 'public',
+  'GET /sitemap.xml': 'public',
+  'GET /robots.txt': 'public',
+  'GET /feed.atom': 'public',
+  'GET /assets/:file': 'public',
 };

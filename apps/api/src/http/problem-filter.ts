@@ -34,5 +34,6 @@ export function sendProblem(
   void reply
     .code(problem.status)
     .header('content-type', 'application/problem+json')
-    .send(JSON.stringify(problem));
+    // As bytes: with a text Fastify adds a charset, which this media type does not have.
+    .send(Buffer.from(JSON.stringify(problem)));
 }

@@ -15,13 +15,22 @@ const ALWAYS = {
 /** Two years, with subdomains (SEC-26); only where readers come over https. */
 const HSTS = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
 
+/** Headers of an answer; what is for one person is kept in no cache. */
+export function securityHeaders(url: string, publicUrl?: string): Record<string, string> {
+  const shown = publicUrl?.startsWith('https:') ? { ...ALWAYS, ...HSTS } : ALWAYS;
+  return isPrivate(url) ? { ...shown, 'cache-control': 'no-store' } : shown;
+}
+
 /** Puts the headers on every answer, errors included; a route may set its own value over them. */
 export function addSecurityHeaders(fastify: FastifyInstance, publicUrl?: string): void {
-  const shown = publicUrl?.startsWith('https:') ? { ...ALWAYS, ...HSTS } : ALWAYS;
-  const kept = { ...shown, 'cache-control': 'no-store' };
+  const kept = securityHeaders('/api', publicUrl);
+  const shown = securityHeaders('/', publicUrl);
   fastify.addHook('onRequest', (request, reply, done) => {
-    const isKeptBack = request.url.startsWith('/api') || request.url.startsWith('/sign-in');
-    void reply.headers(isKeptBack ? kept : shown);
+    void reply.headers(isPrivate(request.url) ? kept : shown);
     done();
   });
+}
+
+function isPrivate(url: string): boolean {
+  return url.startsWith('/api') || url.startsWith('/sign-in');
 }

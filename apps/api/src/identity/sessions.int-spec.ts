@@ -102,7 +102,7 @@ describe('a session', () => {
     expect((await client.post('/api/users', { body: {} })).statusCode).toBe(422);
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },

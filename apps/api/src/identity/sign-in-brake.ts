@@ -36,9 +36,10 @@ export class SignInBrake {
     const now = this.clock.now();
     const isKnown = await this.hasSignedInFrom(username, ip);
     await this.db.work.bookkeep(async (sql) => {
+      const lock = sql.engine === 'postgres' ? 'FOR UPDATE' : '';
       const budgets = budgetsOf(username, ip).slice(0, isKnown ? 1 : 3);
       for (const budget of budgets) {
-        const row = await sql.findOne(ThrottleRow, { key: budget.key });
+        const [row] = await sql.find(ThrottleRow, { key: budget.key }, lock);
         const wait = row ? openAt(row, budget.free) - now : 0;
         if (wait > 0) throw throttled(wait);
       }
