@@ -3,6 +3,7 @@ import { ArticlesModule } from './articles/articles.module.js';
 import { type AppDependencies } from './http/app-dependencies.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ReaderModule } from './reader/reader.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 
 /** The whole API: one line a feature. */
@@ -11,7 +12,13 @@ export class AppModule {
   static register(dependencies: AppDependencies): DynamicModule {
     return {
       module: AppModule,
-      imports: [HttpModule.register(dependencies), IdentityModule, ArticlesModule, ReviewsModule],
+      imports: [
+        HttpModule.register(dependencies),
+        IdentityModule,
+        ArticlesModule,
+        ReviewsModule,
+        ReaderModule,
+      ],
     };
   }
 }

@@ -74,7 +74,7 @@ export function medicalWebPage(page: ArticlePageModel): Node {
     ...review(page),
     author: page.writtenBy && { '@type': 'Person', name: page.writtenBy },
     publisher: { '@type': 'Organization', name: page.site.name, url: page.site.baseUrl },
-    publishingPrinciples: page.policy.url,
+    publishingPrinciples: new URL(page.policy.url, page.site.baseUrl).href,
     audience: audienceOf(page),
     about: page.topics.map((name) => ({ '@type': 'Thing', name })),
     citation: references.map(citation),

@@ -97,7 +97,9 @@ describe('the report forms', () => {
 
   it('hands out the receipt', () => {
     expect(textOf(aReceiptPage())).toContain('Q7K2-94MX');
-    expect(textOf(aReceiptPage())).toContain('we cannot answer you');
+    expect(textOf(aReceiptPage())).toContain(
+      'Our answer will stand at the address of this receipt',
+    );
   });
 });
 

@@ -170,10 +170,9 @@ export interface PolicyPageModel {
 }
 
 export interface PolicyRulesModel {
-  levels: { risk: string; approvals: number; roles: string[] }[];
+  levels: { risk: string; approvals: number; roles: string[]; reviewEveryMonths?: number }[];
   respondWithinDays?: number;
   reviewWithinDays?: number;
-  reviewEveryMonths?: number;
   isPendingShown: boolean;
 }
 
@@ -192,4 +191,6 @@ export interface ReceiptPageModel {
   code: string;
   receivedAt: string;
   hasEmail: boolean;
+  /** Once an editor has answered. */
+  answer?: { text: string; at: string };
 }

@@ -10,19 +10,18 @@ function count(number: number, one: string): string {
 
 /** The rules that the system itself keeps, one sentence each. */
 export function rulesInWords(rules: PolicyRulesModel): string[] {
-  const sentences = rules.levels.map(({ risk, approvals, roles }) => {
+  const sentences = rules.levels.map(({ risk, approvals, roles, reviewEveryMonths }) => {
     const who = roles.length > 0 ? `, among them: ${roles.join(', ')}` : '';
-    return `A text of ${risk} risk needs ${count(approvals, 'signature')}${who}.`;
+    const again = reviewEveryMonths
+      ? ` It is reviewed again within ${count(reviewEveryMonths, 'month')}.`
+      : '';
+    return `A text of ${risk} risk needs ${count(approvals, 'signature')}${who}.${again}`;
   });
   if (rules.respondWithinDays)
     sentences.push(`An invited reviewer answers within ${count(rules.respondWithinDays, 'day')}.`);
   if (rules.reviewWithinDays)
     sentences.push(
       `A review is due ${count(rules.reviewWithinDays, 'day')} after it was accepted.`,
-    );
-  if (rules.reviewEveryMonths)
-    sentences.push(
-      `Each text is reviewed again within ${count(rules.reviewEveryMonths, 'month')}.`,
     );
   sentences.push(
     rules.isPendingShown

@@ -105,7 +105,7 @@ export function aPage(facts: Partial<ArticlePageModel> = {}): ArticlePageModel {
     lastReviewed: '2026-04-07',
     lastUpdated: '2026-04-07T16:05:00Z',
     nextReviewDue: '2027-04-07',
-    policy: { version: 4, url: '/policies/4' },
+    policy: { version: 4, url: '/policy/4' },
     statement: { funding: 'No outside funding.', aiUse: 'None.', interests: 'None declared.' },
     revision: {
       number: 3,

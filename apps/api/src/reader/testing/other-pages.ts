@@ -30,7 +30,7 @@ function entry(page: ArticlePageModel) {
 export function anIndexPage(): string {
   return indexPage({
     site: SITE,
-    policy: { version: 4, url: '/policies/4' },
+    policy: { version: 4, url: '/policy/4' },
     articles: [
       entry(aPage()),
       entry(
@@ -118,17 +118,16 @@ export function aPolicyPage(): string {
       '<h2 id="who">Who reviews</h2><p>Clinicians who did not write the text and have declared their interests.</p>',
     rules: {
       levels: [
-        { risk: 'low', approvals: 1, roles: [] },
+        { risk: 'low', approvals: 1, roles: [], reviewEveryMonths: 12 },
         { risk: 'high', approvals: 2, roles: ['a pharmacist'] },
       ],
       respondWithinDays: 5,
       reviewWithinDays: 14,
-      reviewEveryMonths: 12,
       isPendingShown: true,
     },
     versions: [
-      { version: 4, url: '/policies/4' },
-      { version: 3, url: '/policies/3' },
+      { version: 4, url: '/policy/4' },
+      { version: 3, url: '/policy/3' },
     ],
   });
 }
