@@ -1,20 +1,20 @@
 import { type DataSource, type QueryRunner } from 'typeorm';
-import { SqlReading } from './sql.js';
+import { type RunQuery, SqlReading } from './sql.js';
+import { sqliteQueries } from './sqlite-queries.js';
 import { type Statements } from './statements.js';
 
 /** Reads for screens: a read-only connection, outside every transaction, committed data only. */
 export class Reader extends SqlReading {
   constructor(source: DataSource, statements: Statements) {
-    super(statements, runOn(source, statements.engine));
+    super(
+      statements,
+      statements.engine === 'sqlite' ? sqliteQueries(source) : postgresQueries(source),
+    );
   }
 }
 
-function runOn(source: DataSource, engine: 'sqlite' | 'postgres') {
-  if (engine === 'sqlite') {
-    const runner = source.createQueryRunner();
-    return (sql: string, values: unknown[]) => runner.query(sql, values, true);
-  }
-  return async (sql: string, values: unknown[]) => {
+function postgresQueries(source: DataSource): RunQuery {
+  return async (sql, values) => {
     const runner: QueryRunner = source.createQueryRunner();
     try {
       return await runner.query(sql, values, true);
