@@ -52,14 +52,15 @@ export async function articleById(
 ): Promise<{ readonly json: string; readonly version: number } | undefined> {
   const found = await sql.queryOne<Found>(FIND, [id]);
   if (!found) return undefined;
-  const head = JSON.stringify(headOf(found));
-  const json = `${head.slice(0, -1)},"topics":${found.topics},"content":${found.content}}`;
+  const { topics, content, ...head } = found;
+  const text = JSON.stringify(headOf(head));
+  const json = `${text.slice(0, -1)},"topics":${topics},"content":${content}}`;
   return { json, version: found.version };
 }
 
-function headOf(found: Found): object {
-  const { topics: _topics, content: _content, savedAt, ...rest } = found;
-  const { revisionId, number, digest, summary, changeClass, submittedAt, ...article } = rest;
+function headOf(found: Omit<Found, 'topics' | 'content'>): object {
+  const { revisionId, number, digest, summary, changeClass, submittedAt, savedAt, ...article } =
+    found;
   return {
     ...article,
     noticeAt: isoTime(article.noticeAt),

@@ -1,4 +1,5 @@
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { isTooDeep } from './json-depth.js';
 import { Problem } from './problem.js';
 
 type Done = (error: Error | null, body?: unknown) => void;
@@ -21,11 +22,12 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
       const text = decode(body, done);
       if (text === undefined) return;
       if (text.trim() === '') return done(null, undefined);
-      void parseJson(request, text, (error, value) =>
-        error
-          ? done(new Problem('malformed-json', 'The body is not valid JSON.'))
-          : done(null, value),
-      );
+      void parseJson(request, text, (error: Error | null, value: unknown) => {
+        if (error) done(new Problem('malformed-json', 'The body is not valid JSON.'));
+        else if (isTooDeep(value))
+          done(new Problem('validation-failed', 'The body is nested too deeply.'));
+        else done(null, value);
+      });
     },
   );
   fastify.addContentTypeParser(

@@ -31,13 +31,16 @@ function annotationView(
   found: FoundAnnotation,
   articleId: string,
 ): Omit<AnnotationView, 'placement' | 'replies'> {
-  const { exact, prefix, suffix, start, end, body, at, revisionId: _, ...rest } = found;
+  const { exact, prefix, suffix, start, end, body, at } = found;
+  const { id, revision, audience, severity, wording, authorId, authorName } = found;
+  const { state, resolution, resolvedBy, version } = found;
   return {
-    ...rest,
+    ...{ id, revision, audience, severity, wording, authorId, authorName },
+    ...{ state, resolution, resolvedBy, version },
     type: 'Annotation',
     motivation: 'commenting',
     target: {
-      source: `/api/articles/${articleId}/revisions/${found.revision}/rendered?audience=${found.audience}`,
+      source: `/api/articles/${articleId}/revisions/${revision}/rendered?audience=${audience}`,
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
         { type: 'TextPositionSelector', start, end },

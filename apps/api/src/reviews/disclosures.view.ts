@@ -1,9 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { DisclosureItemBody } from './disclosure.body.js';
 
 /** A disclosure as it was filed. */
 export class DisclosureView {
   id: string;
   number: number;
+  @ApiProperty({ type: [DisclosureItemBody] })
   items: DisclosureItemBody[];
   summary: string;
   digest: string;

@@ -54,11 +54,13 @@ function mayRead(review: Found, actor: Actor, handedIn: ReadonlySet<string>): bo
 }
 
 function reviewView(found: Found, actor: Actor): ReviewView {
-  const { articleAuthorId, roundId: _, roundClosedAt: __, wordsToBoard, ...review } = found;
+  const { id, assignmentId, round, revision, digest, reviewerId, reviewerName } = found;
+  const { recommendation, wordsToAuthor, wordsToBoard } = found;
   return {
-    ...review,
-    answers: JSON.parse(review.answers) as ReviewAnswerView[],
-    submittedAt: isoTime(review.submittedAt),
-    ...(articleAuthorId !== actor.id && { wordsToBoard }),
+    ...{ id, assignmentId, round, revision, digest, reviewerId, reviewerName },
+    ...{ recommendation, wordsToAuthor },
+    answers: JSON.parse(found.answers) as ReviewAnswerView[],
+    submittedAt: isoTime(found.submittedAt),
+    ...(found.articleAuthorId !== actor.id && { wordsToBoard }),
   };
 }
