@@ -6,6 +6,7 @@ import { type Caller, type SessionMethod } from '../http/caller.js';
 import { CLOCK } from '../http/tokens.js';
 import { shortSession } from '../http/write-context.js';
 import { hashOfToken, newToken } from './secret-tokens.js';
+import { SessionCache } from './session-cache.js';
 import { tokenIn } from './session-cookie.js';
 
 const MINUTE = 60_000;
@@ -35,22 +36,26 @@ const FIND = `SELECT u.id AS "id", u.username AS "username", u.name AS "name", u
 /** Opaque sessions in the database, so that ending one takes effect with the next request. */
 @Injectable()
 export class Sessions {
+  private readonly cache = new SessionCache();
+
   constructor(
     private readonly db: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    db.work.afterCommit(() => this.cache.clear());
+  }
 
   /** Who a Cookie header belongs to, or nobody. */
   async callerOf(cookies: string | undefined): Promise<Caller | null> {
     const token = tokenIn(cookies);
     if (token === undefined) return null;
     const tokenHash = hashOfToken(token);
-    const rows = await this.db.reader.query<Found>(FIND, [tokenHash]);
-    const [found] = rows;
+    const caller =
+      this.cache.get(tokenHash) ?? (await this.cache.fill(tokenHash, () => this.read(tokenHash)));
     const now = this.clock.now();
-    if (!found || now >= found.expiresAt || now - found.lastSeenAt >= IDLE_MS) return null;
-    if (now - found.lastSeenAt >= MINUTE) await this.touch(tokenHash, now);
-    return callerFrom(rows, found, tokenHash);
+    if (!caller || isOver(caller.session, now)) return null;
+    if (now - caller.session.lastSeenAt >= MINUTE) await this.touch(tokenHash, now);
+    return caller;
   }
 
   /** Begins a session, with its event, in the transaction that proved the person; answers with its token. */
@@ -96,11 +101,22 @@ export class Sessions {
     ]);
   }
 
+  private async read(tokenHash: string): Promise<Caller | undefined> {
+    const rows = await this.db.reader.query<Found>(FIND, [tokenHash]);
+    const [found] = rows;
+    return found && callerFrom(rows, found, tokenHash);
+  }
+
   private async touch(tokenHash: string, now: number): Promise<void> {
     await this.db.work.bookkeep((sql) =>
       sql.update(SessionRow, { tokenHash }, { lastSeenAt: now }),
     );
+    this.cache.clear();
   }
+}
+
+function isOver({ expiresAt, lastSeenAt }: Caller['session'], now: number): boolean {
+  return now >= expiresAt || now - lastSeenAt >= IDLE_MS;
 }
 
 function callerFrom(rows: readonly Found[], found: Found, tokenHash: string): Caller {
