@@ -3,6 +3,7 @@ import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Environment } from '#libs/runtime';
 import { Sessions } from '../identity/sessions.js';
 import { AccessChecks } from './access-checks.js';
+import { assertReadable } from './assert-readable.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import { assertSameOrigin, changesState } from './origin-check.js';
 import { Problem } from './problem.js';
@@ -34,6 +35,7 @@ export class Gate {
   private async check(request: FastifyRequest): Promise<void> {
     const { permission, throttle } = request.routeOptions.config;
     if (permission === undefined) return;
+    assertReadable(request.params);
     const changes = changesState(request.method);
     if (changes) assertSameOrigin(request, this.publicOrigin);
     if (permission !== 'public') {
