@@ -61,7 +61,7 @@ export async function articleModel(
     isAudienceRemembered: choice.remembered === text.audience,
     ...textOf(text),
     reviewedBy: await Promise.all(approvals.map((approval) => reviewerModel(sql, approval))),
-    ...(author && { writtenBy: author.name }),
+    ...(author?.name && { writtenBy: author.name }),
     ...datesOf(shown),
     policy: { version: shown.policyVersion, url: paths.policy(shown.policyVersion) },
     statement: text.content.statement ?? {},

@@ -5,7 +5,7 @@ import { type ArticlePageModel, type Condition } from './page-model.js';
 /** The facts a warning is written from. */
 export type BannerFacts = Pick<
   ArticlePageModel,
-  'condition' | 'notice' | 'superseded' | 'lastReviewed' | 'nextReviewDue' | 'url'
+  'condition' | 'notice' | 'superseded' | 'lastReviewed' | 'nextReviewDue' | 'url' | 'reviewedBy'
 >;
 
 function noticeOf(facts: BannerFacts): HtmlValue {
@@ -14,9 +14,13 @@ function noticeOf(facts: BannerFacts): HtmlValue {
 
 const WORDS: Record<Condition, (facts: BannerFacts) => Html | undefined> = {
   current: () => undefined,
-  pending: () =>
-    html`<strong>Educational purpose only.</strong> No clinician has signed this text yet. Do not
-      use it to decide about treatment.`,
+  pending: ({ reviewedBy }) =>
+    html`<strong>Educational purpose only.</strong> ${
+        reviewedBy.length === 0
+          ? 'No clinician has signed this text yet.'
+          : 'The review of this text is not finished.'
+      }
+      Do not use it to decide about treatment.`,
   overdue: (facts) =>
     html`<strong>Review overdue.</strong> This text was due to be checked again
       ${facts.nextReviewDue && html`by ${dateElement(facts.nextReviewDue)}`} and has not been. Newer

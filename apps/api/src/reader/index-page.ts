@@ -9,7 +9,7 @@ const NO_TOPIC = 'Other questions';
 
 const CAUTION: Record<Condition, string | undefined> = {
   current: undefined,
-  pending: 'not signed by a clinician yet',
+  pending: 'review not finished',
   overdue: 'review overdue',
   withdrawn: 'Withdrawn',
   retracted: 'Retracted: do not rely on it',

@@ -20,7 +20,7 @@ describe('the index', () => {
   it('lists topics in order, what has none at the end, each article with its state', () => {
     const text = textOf(anIndexPage());
     expect(text).toMatch(/Digestion.*Muscles and joints.*Sleep.*Other questions/);
-    expect(text).toContain('Under review, not signed by a clinician yet');
+    expect(text).toContain('Under review, review not finished');
     expect(text).toContain('Approved · Last reviewed 7 April 2026');
     expect(text).toContain('RETRACTED: Do copper bracelets ease hand pain? Retracted');
   });

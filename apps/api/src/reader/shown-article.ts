@@ -50,13 +50,9 @@ export async function shownArticle(
 ): Promise<ShownArticle | undefined> {
   const { sql, keys, policy, at } = reading;
   const publications = await sql.find(PublicationRow, { articleId: article.id }, 'ORDER BY seq');
-  const last = publications.at(-1);
   const isPending = publications.length === 0;
   if (isPending && !isShownPending(article, policy)) return undefined;
-  const revision = await revisionOf(
-    sql,
-    article.publishedRevisionId ?? last?.revisionId ?? article.currentRevisionId,
-  );
+  const revision = await revisionOf(sql, shownRevisionId(article, publications));
   if (!revision?.digest) return undefined;
   const signatures = await readSignatures(sql, keys, revision, at);
   const reviewed = isPending ? {} : reviewDates(signatures, article, policy);
@@ -64,14 +60,27 @@ export async function shownArticle(
     ...{ article, revision, publications, signatures },
     ...publicationDates(publications),
     ...reviewed,
+    ...noticeOf(article),
     condition: conditionOf(article, isPending, reviewed.nextReviewDue, at),
     stage: isPending ? (readerStage(article.state) ?? 'submitted') : 'approved',
-    ...(article.noticeReason !== null && {
-      notice: { reason: article.noticeReason, date: isoDate(article.noticeAt ?? at) },
-    }),
-    policyVersion:
-      publications.findLast(({ kind }) => kind === 'published')?.policyVersion ?? policy.version,
+    policyVersion: policyVersionOf(publications) ?? policy.version,
   };
+}
+
+function shownRevisionId(article: ArticleRow, publications: readonly PublicationRow[]): string {
+  return (
+    article.publishedRevisionId ?? publications.at(-1)?.revisionId ?? article.currentRevisionId
+  );
+}
+
+function noticeOf({ noticeReason, noticeAt }: ArticleRow): Pick<ShownArticle, 'notice'> {
+  if (noticeReason === null || noticeAt === null) return {};
+  return { notice: { reason: noticeReason, date: isoDate(noticeAt) } };
+}
+
+/** The policy that the text was published under. */
+function policyVersionOf(publications: readonly PublicationRow[]): number | undefined {
+  return publications.findLast(({ kind }) => kind === 'published')?.policyVersion;
 }
 
 /** Number and digest of a revision, without its text. */
