@@ -159,7 +159,7 @@ describe('the API', () => {
     const client = await broken.signedIn('administrator');
     await broken.db.work.bookkeep((sql) => sql.execute('DROP TABLE recovery_codes'));
     await broken.db.work.bookkeep((sql) => sql.execute('ALTER TABLE user_roles RENAME TO gone'));
-    const answer = await client.get('/api/session');
+    const answer = await client.get('/api/users');
     expect(answer.json()).toMatchObject({ status: 500, code: 'internal-error' });
     expect(answer.body).not.toMatch(/user_roles|select|sqlite|relation/i);
     await broken.close();

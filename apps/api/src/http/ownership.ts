@@ -58,7 +58,9 @@ export class Ownership {
     const found =
       sql &&
       (await this.db.reader.queryOne<{ article: string; author: string }>(sql, [parameters[name]]));
-    if (!found) throw notFound('article');
+    // Below another article than its own, an object is not there.
+    const isElsewhere = found && parameters['id'] && parameters['id'] !== found.article;
+    if (!found || isElsewhere) throw notFound('article');
     return found;
   }
 }
