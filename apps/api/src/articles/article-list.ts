@@ -1,7 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor } from '#libs/lifecycle';
-import { type SqlReading } from '#libs/persistence';
+import { Database } from '#libs/persistence';
 import { searchText } from '#libs/workflow';
 import { pageOf, readCursor } from '../http/page-query.js';
+import { ArticleCount } from './article-count.js';
 import { type ArticlesQuery } from './articles.query.js';
 import { type ArticlePageView, type ArticleRowView } from './articles.view.js';
 import { isoTime } from './iso-time.js';
@@ -19,30 +21,31 @@ const COLUMNS = `a.id AS "id", a.slug AS "slug", a.title AS "title", a.topics AS
   a.published_revision_id IS NOT NULL AS "isPublic", a.updated_at AS "updatedAt",
   a.version AS "version"`;
 
-/** One page of the articles that a person may see and that fit the filters, newest change first. */
-export async function articleList(
-  sql: SqlReading,
-  query: ArticlesQuery,
-  actor: Actor,
-): Promise<ArticlePageView> {
-  const after = readCursor(query.cursor, ['number', 'string']);
-  const counted = matching(query, actor);
-  const paged = matching(query, actor);
-  if (after) paged.and('(a.updated_at, a.id) < (?, ?)', ...after);
-  const [total, found] = await Promise.all([
-    sql.queryOne<{ total: number }>(
-      `SELECT COUNT(*) AS "total" FROM articles a ${counted.text}`,
-      counted.values,
-    ),
-    // One more than asked for: it says whether there is another page.
-    sql.query<Found>(
-      `SELECT ${COLUMNS} FROM articles a JOIN users u ON u.id = a.author_id ${paged.text}
-       ORDER BY a.updated_at DESC, a.id DESC LIMIT ${query.limit + 1}`,
-      paged.values,
-    ),
-  ]);
-  const { items, next } = pageOf(found, query.limit, (row) => [row.updatedAt, row.id]);
-  return { items: items.map(rowView), next, total: total?.total ?? 0 };
+/** The articles as a list. */
+@Injectable()
+export class ArticleList {
+  constructor(
+    private readonly db: Database,
+    private readonly count: ArticleCount,
+  ) {}
+
+  /** One page of the articles that a person may see and that fit the filters, newest change first. */
+  async page(query: ArticlesQuery, actor: Actor): Promise<ArticlePageView> {
+    const after = readCursor(query.cursor, ['number', 'string']);
+    const where = matching(query, actor);
+    if (after) where.and('(a.updated_at, a.id) < (?, ?)', ...after);
+    const [total, found] = await Promise.all([
+      this.count.of(matching(query, actor)),
+      // One more than asked for: it says whether there is another page.
+      this.db.reader.query<Found>(
+        `SELECT ${COLUMNS} FROM articles a JOIN users u ON u.id = a.author_id ${where.text}
+         ORDER BY a.updated_at DESC, a.id DESC LIMIT ${query.limit + 1}`,
+        where.values,
+      ),
+    ]);
+    const { items, next } = pageOf(found, query.limit, (row) => [row.updatedAt, row.id]);
+    return { items: items.map(rowView), next, total };
+  }
 }
 
 function matching(query: ArticlesQuery, actor: Actor): Where {

@@ -9,7 +9,7 @@ import { notFound } from '../http/problem.js';
 import { VersionTag, versionTag } from '../http/version-tag.js';
 import { Context, CurrentActor } from '../http/write-context.js';
 import { articleById } from './article-by-id.js';
-import { articleList } from './article-list.js';
+import { ArticleList } from './article-list.js';
 import { ArticlesQuery } from './articles.query.js';
 import { ArticlePageView, ArticleView, CreatedArticleView } from './articles.view.js';
 import { contentOf } from './content-of.js';
@@ -19,7 +19,10 @@ import { CreateArticleBody } from './create-article.body.js';
 @ApiTags('articles')
 @Controller('api/articles')
 export class ArticlesController {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly articles: ArticleList,
+  ) {}
 
   /** Begins an article as a draft. */
   @Post()
@@ -36,7 +39,7 @@ export class ArticlesController {
   /** The articles that the person may see, newest change first. */
   @Get()
   list(@Query() query: ArticlesQuery, @CurrentActor() actor: Actor): Promise<ArticlePageView> {
-    return articleList(this.db.reader, query, actor);
+    return this.articles.page(query, actor);
   }
 
   /** One article with its current text; its ETag is what a change has to send as If-Match. */

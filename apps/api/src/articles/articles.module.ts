@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ArticleCount } from './article-count.js';
+import { ArticleList } from './article-list.js';
 import { ArticlesController } from './articles.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DraftController } from './draft.controller.js';
@@ -18,5 +20,6 @@ import { StandingController } from './standing.controller.js';
     RevisionsController,
     StandingController,
   ],
+  providers: [ArticleCount, ArticleList],
 })
 export class ArticlesModule {}

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { type Severity } from '#libs/persistence';
 
 /** Answer in the thread below an annotation. */
@@ -26,9 +26,21 @@ export class TextPositionSelectorView {
 }
 
 /** What was marked: a passage of one revision, for one audience. */
+@ApiExtraModels(TextQuoteSelectorView, TextPositionSelectorView)
 export class AnnotationTargetView {
   /** Path of the revision. */
   source: string;
+  @ApiProperty({
+    type: 'array',
+    minItems: 2,
+    maxItems: 2,
+    items: {
+      oneOf: [
+        { $ref: getSchemaPath(TextQuoteSelectorView) },
+        { $ref: getSchemaPath(TextPositionSelectorView) },
+      ],
+    },
+  })
   selector: [TextQuoteSelectorView, TextPositionSelectorView];
 }
 
