@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ArticlesModule } from './articles/articles.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { type AppDependencies } from './http/app-dependencies.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { PoliciesModule } from './policies/policies.module.js';
 import { ReaderModule } from './reader/reader.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 
@@ -17,6 +19,8 @@ export class AppModule {
         IdentityModule,
         ArticlesModule,
         ReviewsModule,
+        AuditModule,
+        PoliciesModule,
         ReaderModule,
       ],
     };

@@ -75,7 +75,7 @@ describe('imprimatur import', () => {
     expect(await lastEvent()).toMatchObject({
       action: 'article.imported',
       actor: { id: 'ada', role: 'author' },
-      source: { app: expect.stringContaining('imprimatur-cli/') as string },
+      source: { app: expect.stringContaining('imprimatur-cli/') as unknown },
     });
   });
 

@@ -6,7 +6,7 @@ export { csvCell, csvRow } from './csv-cell.js';
 export { exportCsv } from './export-csv.js';
 export { exportNdjson } from './export-ndjson.js';
 export { exportValues } from './export-values.js';
-export { type Clauses, trailClauses, type TrailFilter } from './trail-filter.js';
+export { type Clauses, trailClauses, type TrailFilter, type TrailScope } from './trail-filter.js';
 export { countTrail, type TrailRange, trailPages, type TrailRow } from './trail-pages.js';
 export { type TrailValue, valuesOfEvents } from './trail-values.js';
 export { VERIFIER_FILE } from './verifier-text.js';

@@ -11,8 +11,14 @@ export interface TrailFilter {
   readonly actions?: readonly AuditAction[];
   /** A part of the reason's text. */
   readonly reason?: string;
-  /** Only events that belong to an article. */
-  readonly ofArticles?: boolean;
+  /** What a person may see: events that match any of these. All of them when absent. */
+  readonly within?: TrailScope;
+}
+
+/** A part of the log: events that belong to an article, or that are one of these actions. */
+export interface TrailScope {
+  readonly ofArticles: boolean;
+  readonly actions: readonly AuditAction[];
 }
 
 export interface Clauses {
@@ -28,17 +34,28 @@ export function trailClauses(
 ): Clauses {
   const values: unknown[] = [];
   const mark = (value: unknown): string => `$${valuesBefore + values.push(value)}`;
-  const { from, until, actorId, articleId, actions, reason, ofArticles } = filter;
+  const { from, until, actorId, articleId, actions, reason, within } = filter;
   const clauses = [
     from !== undefined && `at >= ${mark(from)}`,
     until !== undefined && `at < ${mark(until)}`,
     actorId !== undefined && `actor_id = ${mark(actorId)}`,
     articleId !== undefined && `article_id = ${mark(articleId)}`,
-    actions && (actions.length > 0 ? `action IN (${actions.map(mark).join(', ')})` : '1 = 0'),
+    actions && oneOf(actions, mark),
     reason !== undefined && `${reasonIn(engine)} LIKE ${mark(containing(reason))} ESCAPE '!'`,
-    ofArticles === true && 'article_id IS NOT NULL',
+    within && `(${scopeClauses(within, mark).join(' OR ')})`,
   ];
   return { clauses: clauses.filter((it) => it !== false && it !== undefined), values };
+}
+
+function scopeClauses(
+  { ofArticles, actions }: TrailScope,
+  mark: (value: unknown) => string,
+): string[] {
+  return [...(ofArticles ? ['article_id IS NOT NULL'] : []), oneOf(actions, mark)];
+}
+
+function oneOf(actions: readonly AuditAction[], mark: (value: unknown) => string): string {
+  return actions.length > 0 ? `action IN (${actions.map(mark).join(', ')})` : '1 = 0';
 }
 
 /** The reason stands in the event's text; lower case on both sides, since the engines differ there. */

@@ -26,6 +26,12 @@ const READ_TEXT: ByRole = {
   compliance: 'any',
 };
 const WRITE_TEXT: ByRole = { author: 'own', editor: 'any' };
+const READ_TRAIL: ByRole = {
+  compliance: 'any',
+  administrator: 'any',
+  editor: 'any',
+  chair: 'any',
+};
 const DECIDE: ByRole = { editor: 'any', chair: 'any' };
 const REVIEW: ByRole = { reviewer: 'accepted', chair: 'accepted' };
 const TALK: ByRole = { author: 'own', reviewer: 'accepted', editor: 'any', chair: 'any' };
@@ -123,8 +129,22 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/articles/:id/signatures': REVIEW,
 
   // Policy
+  'GET /api/policies': 'signed-in',
+  'GET /api/policies/:version': 'signed-in',
+  'POST /api/policies': { administrator: 'any' },
 
-  // Audit and exports
+  // Audit and exports. Which events a person sees follows from the roles: see audit/visible-trail.ts.
+  'GET /api/audit': READ_TRAIL,
+  'GET /api/audit/:seq': READ_TRAIL,
+  'GET /api/audit/:seq/proof': READ_TRAIL,
+  'GET /api/audit/checkpoint': READ_TRAIL,
+  'GET /api/audit/consistency': READ_TRAIL,
+  'GET /api/audit/key': READ_TRAIL,
+  'POST /api/audit/exports': { compliance: 'any', administrator: 'any' },
+  'POST /api/exports/bundle': { compliance: 'any' },
+  'GET /.well-known/imprimatur/keys.vkey': 'public',
+  'GET /.well-known/imprimatur/checkpoint': 'public',
+  'GET /proofs/:seq': 'public',
 
   // Reminders, reader reports
   'GET /api/reader-reports': { editor: 'any' },

@@ -1,0 +1,136 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsObject,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PlainText } from '../http/plain-text.js';
+import { IsCalendarDate } from './is-calendar-date.js';
+import { IsRoleQuota } from './is-role-quota.js';
+
+/** How many approvals, and how many of them by people with a role. */
+export class QuorumBody {
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  approvals: number;
+
+  @ApiProperty({ type: Object, required: false, example: { chair: 1 } })
+  @IsOptional()
+  @IsRoleQuota()
+  byRole?: Record<string, number>;
+}
+
+/** One quorum for each risk level. */
+export class QuorumByRiskBody {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuorumBody)
+  low: QuorumBody;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuorumBody)
+  standard: QuorumBody;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuorumBody)
+  high: QuorumBody;
+}
+
+/** Months for each risk level. */
+export class MonthsByRiskBody {
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  low: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  standard: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  high: number;
+}
+
+/** A question that every review answers. */
+export class ReviewQuestionBody {
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/)
+  id: string;
+
+  @PlainText({ max: 300 })
+  question: string;
+}
+
+/** What the policy demands. */
+export class PolicyRulesBody {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuorumByRiskBody)
+  quorum: QuorumByRiskBody;
+
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  respondDays: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  reviewDays: number;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MonthsByRiskBody)
+  reviewIntervalMonths: MonthsByRiskBody;
+
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  disclosureValidMonths: number;
+
+  @IsBoolean()
+  showPending: boolean;
+
+  @IsBoolean()
+  publishWhenSigned: boolean;
+
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique((question: ReviewQuestionBody) => question.id)
+  @ValidateNested({ each: true })
+  @Type(() => ReviewQuestionBody)
+  reviewQuestions: ReviewQuestionBody[];
+}
+
+/** POST /api/policies */
+export class PolicyBody {
+  @PlainText({ max: 200 })
+  title: string;
+
+  /** Markdown that readers can open. */
+  @PlainText({ max: 100_000, multiline: true })
+  text: string;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PolicyRulesBody)
+  rules: PolicyRulesBody;
+
+  /** `YYYY-MM-DD`, today (UTC) or later. */
+  @IsCalendarDate()
+  effectiveFrom: string;
+}
