@@ -1,0 +1,97 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type StoredEvent, verifyEvents } from '#libs/audit';
+import { findProblems, type RevisionContent } from '#libs/content';
+import { STATES } from '#libs/lifecycle';
+import { AuditEventRow, LogReader } from '#libs/persistence';
+import { createLogger, Environment, SteppableClock } from '#libs/runtime';
+import { openKeys } from '#libs/workflow';
+import { type TestDatabase, testDatabase } from '#testing/persistence';
+import { createApp } from '../http/create-app.js';
+import { loadSampleBoard, SAMPLE_CREDENTIALS_FILE } from './load-sample-board.js';
+
+const NOW = Date.UTC(2026, 4, 19, 10, 30);
+
+async function* stored(rows: readonly AuditEventRow[]): AsyncGenerator<StoredEvent> {
+  for (const { seq, event, leafHash } of rows)
+    yield { seq, bytes: event, leafHash: Buffer.from(leafHash, 'hex') };
+}
+
+describe('the sample board', () => {
+  let database: TestDatabase;
+  let environment: Environment;
+  let opened: Parameters<typeof loadSampleBoard>[1];
+
+  beforeAll(async () => {
+    database = await testDatabase(new SteppableClock(NOW));
+    const { db, dir } = database;
+    environment = Object.assign(new Environment(), {
+      NODE_ENV: 'test',
+      DATA_DIR: dir,
+      SAMPLE_BOARD: true,
+    });
+    const keys = openKeys(join(dir, 'keys'), environment.LOG_ORIGIN);
+    const clock = new SteppableClock(NOW);
+    opened = { db, clock, keys, logger: createLogger('silent') };
+    await loadSampleBoard(environment, opened);
+  }, 60_000);
+  afterAll(() => database.drop());
+
+  it('has an article in every state, and a person in every role', async () => {
+    const { reader } = database.db;
+    const states = await reader.query<{ state: string }>('SELECT DISTINCT state FROM articles');
+    expect(states.map(({ state }) => state).sort()).toEqual([...STATES].sort());
+    const roles = await reader.query<{ role: string }>('SELECT DISTINCT role FROM user_roles');
+    expect(roles).toHaveLength(6);
+  });
+
+  it('leaves a log that verifies, whose times never go back and end before now', async () => {
+    const rows = await database.db.reader.find(AuditEventRow, {}, 'ORDER BY seq');
+    const head = await new LogReader(database.db.reader).head();
+    expect(head.size).toBe(rows.length);
+    const verdict = await verifyEvents(stored(rows));
+    expect(verdict).toMatchObject({ ok: true, size: head.size, root: head.root });
+    expect(rows.every(({ at }, seq) => seq === 0 || at >= (rows[seq - 1]?.at ?? 0))).toBe(true);
+    expect(rows.at(-1)).toMatchObject({ action: 'sample.loaded', actorId: 'system:sample' });
+    expect(NOW - head.lastAt).toBe(3_600_000);
+    expect(rows.some(({ action }) => action === 'clock.anomaly')).toBe(false);
+  });
+
+  it('shows texts without a problem of any kind', async () => {
+    const revisions = await database.db.reader.query<{ content: string }>(
+      'SELECT content FROM revisions',
+    );
+    const problems = revisions.flatMap(({ content }) =>
+      findProblems(JSON.parse(content) as RevisionContent),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('writes the passwords to a file that only its owner can read', async () => {
+    const path = join(database.dir, SAMPLE_CREDENTIALS_FILE);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    const text = readFileSync(path, 'utf8');
+    const passwords = text.match(/(?<=password {2})\S+/g) ?? [];
+    expect(new Set(passwords).size).toBe(5);
+    expect(text.match(/otpauth:\/\/totp\//g)).toHaveLength(5);
+  });
+
+  it('lets nobody in with a password that is easy to guess', async () => {
+    const app = await createApp({ ...opened, environment });
+    const rows = await database.db.reader.query<{ username: string }>('SELECT username FROM users');
+    const statuses = [];
+    for (const { username } of rows)
+      for (const password of [username, 'password', 'imprimatur']) {
+        const payload = { username, password, code: '000000' };
+        const answer = await app.inject({ method: 'POST', url: '/api/session', payload });
+        statuses.push(answer.statusCode);
+      }
+    await app.close();
+    expect(new Set(statuses)).toEqual(new Set([401]));
+  });
+
+  it('is refused on a database that holds something', async () => {
+    await expect(loadSampleBoard(environment, opened)).rejects.toThrow(/empty database/);
+  });
+});
