@@ -11,7 +11,7 @@ export interface Stage {
     readonly references?: string;
   };
   readonly outFolder: string;
-  people: { admin: Person; editor: Person; author: Person; rolf: Person; runa: Person };
+  people: Record<'admin' | 'editor' | 'author' | 'rolf' | 'runa' | 'compliance', Person>;
   articleId: string;
   slug: string;
   annotationId: string;

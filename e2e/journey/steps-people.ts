@@ -6,6 +6,13 @@ const BOARD = [
   { key: 'author', username: 'ada', name: 'Ada Quill', roles: ['author'], credentials: '' },
   { key: 'rolf', username: 'rolf', name: 'Rolf Lind', roles: ['reviewer'], credentials: 'MD' },
   { key: 'runa', username: 'runa', name: 'Runa Dahl', roles: ['reviewer'], credentials: 'PharmD' },
+  {
+    key: 'compliance',
+    username: 'cora',
+    name: 'Cora Vance',
+    roles: ['compliance'],
+    credentials: '',
+  },
 ] as const;
 
 export const setUp: Step = {
@@ -20,7 +27,7 @@ export const setUp: Step = {
 };
 
 export const people: Step = {
-  name: 'the administrator creates four people, who choose passwords and authenticators',
+  name: 'the administrator creates five people, who choose passwords and authenticators',
   async run(stage) {
     const { admin } = stage.people;
     for (const { key, username, name, roles, credentials } of BOARD) {
@@ -28,11 +35,12 @@ export const people: Step = {
       const created = await admin.client.post('/api/users', {
         ...{ username, name, email, credentials, roles },
         tz: 'Europe/Berlin',
+        reason: 'Member of the board of this journey.',
       });
       const { id } = created.json<{ id: string }>();
-      const issued = await admin.client.post(`/api/users/${id}/links`, { purpose: 'enrol' });
-      const { url } = issued.json<{ url: string }>();
-      stage.people[key] = await Person.enrol(stage.server.url, url, { username, name, email });
+      const issued = await admin.client.post(`/api/users/${id}/links`);
+      const { path } = issued.json<{ path: string }>();
+      stage.people[key] = await Person.enrol(stage.server.url, path, { username, name, email });
       hold(stage.people[key].id === id, `${username} is signed in as somebody else.`);
     }
     return BOARD.map((it) => it.name).join(', ');

@@ -6,10 +6,10 @@ export const publish: Step = {
   async run(stage) {
     const { editor } = stage.people;
     const id = stage.articleId;
-    const gates = (await editor.client.get(`/api/articles/${id}/gates`)).json<{
-      items: { name: string; isPassed: boolean; message: string }[];
-    }>();
-    const closed = gates.items.filter((gate) => !gate.isPassed);
+    const gates = (await editor.client.get(`/api/articles/${id}/gates`)).json<
+      { name: string; isPassed: boolean; message: string }[]
+    >();
+    const closed = gates.filter((gate) => !gate.isPassed);
     hold(
       closed.length === 0,
       `Closed: ${closed.map((it) => `${it.name} (${it.message})`).join(', ')}`,
@@ -24,7 +24,7 @@ export const publish: Step = {
     );
     const version = await versionOf(editor, id);
     await editor.client.post(`/api/articles/${id}/publish`, { digest: stage.digest }, version);
-    return `${gates.items.length} gates; another digest is refused with ${stale.status}`;
+    return `${gates.length} gates; another digest is refused with ${stale.status}`;
   },
 };
 
@@ -56,7 +56,7 @@ export const editAfterwards: Step = {
     const { content } = article.json<{ content: { bodies: { clinician: string } } }>();
     await author.client.put(
       `/api/articles/${stage.articleId}/draft`,
-      { content: { ...content, bodies: { clinician: `${content.bodies.clinician}\n\nNew.\n` } } },
+      { ...content, bodies: { clinician: `${content.bodies.clinician}\n\nNew.\n` } },
       { 'if-match': article.etag },
     );
     const after = await fetch(new URL(`/articles/${stage.slug}`, stage.server.url));

@@ -89,7 +89,9 @@ export const markPassage: Step = {
   async run(stage) {
     const { rolf, editor } = stage.people;
     const id = stage.articleId;
-    const rendered = await rolf.client.get(`/api/articles/${id}/revisions/1/rendered`);
+    const rendered = await rolf.client.get(
+      `/api/articles/${id}/revisions/1/rendered?audience=clinician`,
+    );
     const { text } = rendered.json<{ text: string }>();
     const start = passageIn(text);
     const exact = text.slice(start, start + 60);
@@ -101,7 +103,7 @@ export const markPassage: Step = {
       severity: 'required',
       body: 'Say how sure we are of this.',
     });
-    stage.annotationId = marked.json<{ annotationId: string }>().annotationId;
+    stage.annotationId = marked.json<{ result: { annotationId: string } }>().result.annotationId;
     await review(stage, rolf, 1, 'changes-needed');
     await editor.client.post(
       `/api/articles/${id}/request-changes`,
@@ -127,10 +129,10 @@ async function review(
 ): Promise<void> {
   const id = stage.articleId;
   const shown = await person.client.get(`/api/articles/${id}/revisions/${revision}`);
-  const policy = (await person.client.get('/api/policies')).json<{
-    items: { rules: { reviewQuestions: { id: string }[] } }[];
+  const policy = (await person.client.get('/api/policies/1')).json<{
+    rules: { reviewQuestions: { id: string }[] };
   }>();
-  const questions = policy.items[0]?.rules.reviewQuestions ?? [];
+  const questions = policy.rules.reviewQuestions;
   await person.client.post(`/api/articles/${id}/reviews`, {
     digest: shown.json<{ digest: string }>().digest,
     recommendation,
@@ -153,7 +155,8 @@ export const revise: Step = {
     await author.client.put(
       `/api/articles/${id}/draft`,
       {
-        content: { ...content, bodies: revised(content.bodies, unknown) },
+        ...content,
+        bodies: revised(content.bodies, unknown),
         summary: 'Says how sure we are.',
       },
       { 'if-match': article.etag },
