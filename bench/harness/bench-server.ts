@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Role } from '#libs/lifecycle';
@@ -45,6 +45,12 @@ export class BenchServer {
     const first = await fetch(`${this.url}/healthz`);
     if (!first.ok) throw new Error(`/healthz answers ${first.status}.`);
     return performance.now() - begun;
+  }
+
+  /** CPU seconds the server has used so far, user and system. */
+  cpuSeconds(): number {
+    const fields = readFileSync(`/proc/${this.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   }
 
   get pid(): number {
