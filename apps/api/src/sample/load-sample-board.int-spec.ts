@@ -9,6 +9,7 @@ import { createLogger, Environment, SteppableClock } from '#libs/runtime';
 import { openKeys } from '#libs/workflow';
 import { type TestDatabase, testDatabase } from '#testing/persistence';
 import { createApp } from '../http/create-app.js';
+import { refuseHalfLoaded } from './half-loaded.js';
 import { loadSampleBoard, SAMPLE_CREDENTIALS_FILE } from './load-sample-board.js';
 
 const NOW = Date.UTC(2026, 4, 19, 10, 30);
@@ -91,7 +92,58 @@ describe('the sample board', () => {
     expect(new Set(statuses)).toEqual(new Set([401]));
   });
 
+  it('looks alive: one review late, one text overdue, one corrected, a reader waiting', async () => {
+    const { reader } = database.db;
+    const count = async (from: string, values: unknown[] = []): Promise<number> =>
+      Number(
+        (await reader.queryOne<{ n: number }>(`SELECT count(*) AS n FROM ${from}`, values))?.n,
+      );
+    const today = new Date(NOW).toISOString().slice(0, 10);
+    const seats = `assignments WHERE state = 'accepted' AND due_on`;
+    expect(await count(`${seats} < $1`, [today])).toBe(1);
+    expect(await count(`${seats} >= $1`, [today])).toBe(1);
+    expect(await count(`publications WHERE change_class = 'editorial'`)).toBe(1);
+    expect(await count(`assignments WHERE state = 'declined'`)).toBe(1);
+    expect(await count(`reader_reports WHERE state = 'open'`)).toBe(1);
+    expect(await count(`reader_reports WHERE state = 'answered'`)).toBe(1);
+    expect(await count(`annotations WHERE state = 'open'`)).toBeGreaterThan(2);
+    expect(
+      await count(`articles WHERE state = 'draft' AND published_revision_id IS NOT NULL`),
+    ).toBe(1);
+  });
+
+  it('shows readers what is overdue, what is pending and what was taken back', async () => {
+    const app = await createApp({ ...opened, environment });
+    const page = async (slug: string): Promise<string> =>
+      (await app.inject({ method: 'GET', url: `/articles/${slug}` })).body;
+    expect(await page('blood-pressure-at-home')).not.toContain('noindex');
+    expect(await page('antihistamines-and-driving')).toContain('Review overdue');
+    expect(await page('earache-in-children')).toContain('No clinician has signed this text yet');
+    expect(await page('zinc-for-colds')).toContain('The guideline that this text rests on');
+    expect(await page('cranberry-and-bladder-infections')).toContain('RETRACTED');
+    await app.close();
+  });
+
   it('is refused on a database that holds something', async () => {
     await expect(loadSampleBoard(environment, opened)).rejects.toThrow(/empty database/);
+  });
+});
+
+describe('a sample board that could not be finished', () => {
+  it('says what to do, then and at the next start', async () => {
+    const clock = new SteppableClock(NOW);
+    const database = await testDatabase(clock);
+    const { db, dir } = database;
+    const environment = Object.assign(new Environment(), { NODE_ENV: 'test', DATA_DIR: dir });
+    const keys = openKeys(join(dir, 'keys'), environment.LOG_ORIGIN);
+    const secret = (): never => {
+      throw new Error('The disk is full.');
+    };
+    const opened = { db, clock, keys: { ...keys, secret }, logger: createLogger('silent') };
+    await expect(loadSampleBoard(environment, opened)).rejects.toThrow(
+      /only in part: The disk is full\. Delete the folder .* start again/,
+    );
+    await expect(refuseHalfLoaded(environment, db)).rejects.toThrow(/Delete the folder/);
+    await database.drop();
   });
 });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Database, systemContext } from '#libs/persistence';
-import { createLogger, dateIn, type Environment, SteppableClock, VERSION } from '#libs/runtime';
+import { dateIn, type Environment, SteppableClock, VERSION } from '#libs/runtime';
 import { ensurePolicy } from '#libs/workflow';
 import { type Backbone } from '../backbone.js';
 import { createApp } from '../http/create-app.js';
 import { linkPath, SignInLinks } from '../identity/sign-in-links.js';
 import { writeCredentials } from './credentials-file.js';
+import { beginAnew, refuseHalfLoaded, SAMPLE_PART } from './half-loaded.js';
 import { allStories } from './stories/all-stories.js';
 import { Board } from './walk/board.js';
 import { beginningOf, takeSteps } from './walk/step.js';
@@ -30,6 +31,7 @@ export async function loadSampleBoard(
 ): Promise<void> {
   await refuseUnlessEmpty(environment, opened.db);
   const end = opened.clock.now() - HOUR_MS;
+  opened.logger.info('Loading the sample board; this takes a few seconds.');
   const begun = performance.now();
   try {
     await walk(environment, opened, end);
@@ -47,31 +49,30 @@ export async function loadSampleBoard(
 async function refuseUnlessEmpty(environment: Readonly<Environment>, db: Database): Promise<void> {
   if (environment.NODE_ENV === 'production')
     throw new Error('The sample board is never loaded in production.');
+  await refuseHalfLoaded(environment, db);
   const head = await db.reader.queryOne<{ size: number }>('SELECT size FROM audit_head');
   if (Number(head?.size) > 0)
     throw new Error(`The sample board goes into an empty database. ${beginAnew(environment)}`);
 }
 
-function beginAnew({ DATA_DIR, DATABASE_URL }: Readonly<Environment>): string {
-  const database = DATABASE_URL ? 'Empty the database, delete' : 'Delete';
-  return `${database} the folder ${resolve(DATA_DIR)} and start again.`;
-}
-
 /** The API on the same database, with a clock that is set by hand, so that time can pass. */
 async function walk(
   environment: Readonly<Environment>,
-  { db: present, keys }: Opened,
+  { db: present, keys, logger }: Opened,
   end: number,
 ): Promise<void> {
   const clock = new SteppableClock(beginningOf(FIRST_DAY, end));
   const db = new Database(present.sources, clock);
-  const context = systemContext('sample', `imprimatur/${VERSION}`, randomUUID());
+  const context = systemContext(SAMPLE_PART, `imprimatur/${VERSION}`, randomUUID());
   await ensurePolicy(db, context, dateIn('UTC', clock.now()));
   const token = await new SignInLinks(db, clock).issue(context, {
     purpose: 'set-up',
     lifetimeMs: 2 * 24 * HOUR_MS,
   });
-  const app = await createApp({ db, clock, environment, keys, logger: createLogger('warn') });
+  // Hundreds of requests of the past are nobody's news; what goes wrong is.
+  const level = logger.isLevelEnabled('info') ? 'warn' : logger.level;
+  const quiet = logger.child({ part: SAMPLE_PART }, { level });
+  const app = await createApp({ db, clock, environment, keys, logger: quiet });
   try {
     const board = new Board(app, clock);
     await takeSteps(allStories(board, linkPath(token)), clock, end);

@@ -50,16 +50,11 @@ export function cranberryStory(board: Board): Step[] {
       },
     },
     {
-      daysAgo: 206,
-      run: async () => {
-        await desk.accept('chair');
-        await desk.agree('chair');
-      },
-    },
-    {
       daysAgo: 204,
       run: async () => {
+        await desk.accept('chair');
         await desk.accept('reviewer');
+        await desk.agree('chair');
         await desk.agree('reviewer');
         await desk.approve();
         await desk.publish();

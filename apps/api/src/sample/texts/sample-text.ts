@@ -21,7 +21,6 @@ export function guideline(id: string, { title, by, year }: Source): CslItem {
     type: 'report',
     title,
     author: [{ literal: by }],
-    publisher: by,
     issued: { 'date-parts': [[year]] },
     DOI: `10.5555/sample.guideline.${id}`,
     custom: { kind: 'guideline' },
@@ -50,8 +49,8 @@ export function study(
 
 /** The statement under every text of the sample board. */
 export const STATEMENT = {
-  authors: 'Written by Mirela Castellan for the sample board. People and sources are invented.',
+  authors:
+    'Written for trying this product out; it is no medical advice. The author, the reviewers and all sources are invented.',
   funding: 'No funding was received for this text.',
-  aiUse: 'Sample text for trying the product out; it is no medical advice.',
   interests: 'The author declares no competing interests.',
 };
