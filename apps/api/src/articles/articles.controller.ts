@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Param,
+  Post,
+  Query,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type Actor } from '#libs/lifecycle';
@@ -14,6 +24,8 @@ import { ArticlesQuery } from './articles.query.js';
 import { ArticlePageView, ArticleView, CreatedArticleView } from './articles.view.js';
 import { contentOf } from './content-of.js';
 import { CreateArticleBody } from './create-article.body.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Beginning articles, finding and reading them. */
 @ApiTags('articles')
@@ -38,12 +50,15 @@ export class ArticlesController {
 
   /** The articles that the person may see, newest change first. */
   @Get()
-  list(@Query() query: ArticlesQuery, @CurrentActor() actor: Actor): Promise<ArticlePageView> {
+  @Header('content-type', JSON_TYPE)
+  @ApiOkResponse({ type: ArticlePageView })
+  list(@Query() query: ArticlesQuery, @CurrentActor() actor: Actor): Promise<string> {
     return this.articles.page(query, actor);
   }
 
   /** One article with its current text; its ETag is what a change has to send as If-Match. */
   @Get(':id')
+  @Header('content-type', JSON_TYPE)
   @ApiOkResponse({ type: ArticleView })
   async one(
     @Param('id') id: string,
@@ -51,9 +66,7 @@ export class ArticlesController {
   ): Promise<string> {
     const article = await articleById(this.db.reader, id);
     if (!article) throw notFound('article');
-    void reply
-      .header('content-type', 'application/json; charset=utf-8')
-      .header('etag', versionTag(article.version));
+    void reply.header('etag', versionTag(article.version));
     return article.json;
   }
 }
