@@ -1,6 +1,6 @@
 import { guideline, type SampleText, STATEMENT, study } from './sample-text.js';
 
-const clinician = `People are told different things about coffee before a blood test. Few values depend on it.
+const clinician = `People are told different things about coffee before a blood test. Few values depend on it, and a needless second appointment is a burden too.
 
 ## From the guidelines
 
@@ -13,7 +13,9 @@ Black coffee an hour before sampling changed routine values too little to matter
 
 ## Key points
 
+- Where fasting is needed, coffee does not belong to it, with or without milk.
 - Say for each test whether fasting is needed, and from when.
+- People with diabetes who take insulin need a plan of their own before they fast.
 - Regular medicines are taken as usual unless somebody has said otherwise.
 `;
 

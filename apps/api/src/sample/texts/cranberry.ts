@@ -1,6 +1,6 @@
 import { guideline, type SampleText, STATEMENT, study } from './sample-text.js';
 
-const clinician = `Cranberry products are often recommended to women with recurrent infections of the bladder.
+const clinician = `Cranberry products are often recommended to women with recurrent infections of the bladder. This text looks at prevention only; it is about women without other illness of the urinary tract.
 
 ## From the guidelines
 
@@ -13,7 +13,8 @@ One larger trial found clearly fewer recurrences with a daily capsule [@maris]. 
 
 ## Key points
 
-- Products differ in what they contain.
+- Products differ in what they contain, so results with one say little about another.
+- Drinking enough and emptying the bladder without delay are simple advice that does no harm.
 - Ask about blood-thinning medicines before recommending any supplement.
 - Fever, flank pain or pregnancy calls for an examination.
 `;
