@@ -19,7 +19,7 @@ export function valuesBetween(
   toSeq: number,
 ): Promise<TrailValue[]> {
   return sql.query<TrailValue>(
-    `${SELECT} WHERE seq >= $1 AND seq < $2 ORDER BY seq, path, side DESC`,
+    `${SELECT} WHERE seq >= $1 AND seq < $2 ORDER BY seq, path, side`,
     [fromSeq, toSeq],
   );
 }
@@ -46,7 +46,7 @@ async function readValues(sql: SqlReading, seqs: readonly number[]): Promise<Tra
   for (let from = 0; from < seqs.length; from += SEQS_A_QUERY) {
     const part = seqs.slice(from, from + SEQS_A_QUERY);
     const marks = part.map((_, index) => `$${index + 1}`).join(', ');
-    const text = `${SELECT} WHERE seq IN (${marks}) ORDER BY seq, path, side DESC`;
+    const text = `${SELECT} WHERE seq IN (${marks}) ORDER BY seq, path, side`;
     found.push(...(await sql.query<TrailValue>(text, [...part])));
   }
   return found;
