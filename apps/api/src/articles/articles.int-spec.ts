@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestApp, type TestClient } from '../../testing/index.js';
+import { aBoardOverHttp, type BoardOverHttp } from '../../testing/a-board-over-http.js';
 import { aText } from '../../testing/a-text.js';
 import { boardApp } from '../../testing/board-app.js';
 
@@ -129,5 +130,64 @@ describe('articles over HTTP', () => {
     expect((await editor.get('/api/articles?topic=herbs')).json()).toMatchObject({ total: 3 });
     const reviewer = await app.signedIn('reviewer');
     expect((await reviewer.get('/api/articles')).json()).toMatchObject({ total: 0 });
+  });
+});
+
+describe('a published article', () => {
+  let board: BoardOverHttp;
+  beforeAll(async () => {
+    board = await aBoardOverHttp();
+  });
+  afterAll(() => board.app.close());
+
+  it('keeps its public text while a later edit goes on, and says which revision is out', async () => {
+    const path = await board.published();
+    const before = (await board.editor.client.get(path)).json<{ publishedRevisionId: string }>();
+    const { version } = await board.now(path);
+    const body = aText({ bodies: { clinician: 'Rest helps somewhat [@rest].' } });
+    const edited = await board.author.client.put(`${path}/draft`, { body, version });
+    expect(edited.json()).toMatchObject({ state: 'draft', result: { revision: 2 } });
+    const after = (await board.editor.client.get(path)).json<object>();
+    expect(after).toMatchObject({
+      publishedRevisionId: before.publishedRevisionId,
+      revision: { number: 2, digest: null },
+    });
+    const revisions = (await board.editor.client.get(`${path}/revisions`)).json<object[]>();
+    expect(revisions).toMatchObject([
+      { number: 2, publishedAt: null },
+      { number: 1, publishedAt: expect.any(String) },
+    ]);
+  });
+
+  it('is withdrawn, archived and reopened, each with a reason', async () => {
+    const path = await board.published();
+    const reason = 'The dose in the table is wrong.';
+    for (const [action, state] of [
+      ['withdraw', 'withdrawn'],
+      ['archive', 'archived'],
+      ['reopen', 'draft'],
+    ] as const) {
+      const answer = await board.act(board.editor, path, action, { reason });
+      expect([answer.statusCode, answer.json<{ state: string }>().state]).toEqual([200, state]);
+    }
+  });
+
+  it('is retracted and stays readable with the reason', async () => {
+    const path = await board.published();
+    const reason = 'The trial behind it was made up.';
+    expect((await board.act(board.editor, path, 'retract', { reason })).statusCode).toBe(200);
+    const read = await board.editor.client.get(path);
+    expect(read.json()).toMatchObject({ state: 'retracted', noticeReason: reason });
+  });
+
+  it('appears in the list of a reviewer who has a seat, and in nobody else’s', async () => {
+    const path = await board.inReview({ title: 'Is sleep a remedy?' });
+    const list = async (client: TestClient): Promise<unknown> =>
+      (await client.get('/api/articles?q=remedy')).json();
+    expect(await list(board.reviewers[0].client)).toMatchObject({
+      items: [{ id: path.split('/')[3], isPublic: false, topics: ['colds'] }],
+      total: 1,
+    });
+    expect(await list(await board.app.signedIn('reviewer'))).toMatchObject({ items: [], total: 0 });
   });
 });

@@ -1,10 +1,10 @@
-import { Body, Controller, HttpCode, Param, Post, Put, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type WriteContext } from '#libs/persistence';
 import { ReviewWorkflow } from '#libs/workflow';
 import { ExpectedVersion } from '../http/expected-version.js';
 import { PerformedView } from '../http/performed.view.js';
-import { VersionTag } from '../http/version-tag.js';
+import { Versioned } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
 import { ReasonBody, SubmitBody } from './article-action.body.js';
 import { contentOf } from './content-of.js';
@@ -13,7 +13,7 @@ import { SaveDraftBody } from './save-draft.body.js';
 /** What the author does: write, hand in, take back. */
 @ApiTags('articles')
 @Controller('api/articles/:id')
-@UseInterceptors(VersionTag)
+@Versioned()
 export class DraftController {
   constructor(private readonly workflow: ReviewWorkflow) {}
 

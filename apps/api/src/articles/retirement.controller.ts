@@ -1,17 +1,17 @@
-import { Body, Controller, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type WriteContext } from '#libs/persistence';
 import { ReviewWorkflow } from '#libs/workflow';
 import { ExpectedVersion } from '../http/expected-version.js';
 import { PerformedView } from '../http/performed.view.js';
-import { VersionTag } from '../http/version-tag.js';
+import { Versioned } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
 import { ReasonBody } from './article-action.body.js';
 
 /** Taking a text from readers, marking it, putting it away and taking it up again. */
 @ApiTags('articles')
 @Controller('api/articles/:id')
-@UseInterceptors(VersionTag)
+@Versioned()
 export class RetirementController {
   constructor(private readonly workflow: ReviewWorkflow) {}
 

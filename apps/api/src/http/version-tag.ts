@@ -1,9 +1,12 @@
 import {
+  applyDecorators,
   type CallHandler,
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
+  UseInterceptors,
 } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 
@@ -17,6 +20,18 @@ export class VersionTag implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(tap(({ version }) => void reply.header('etag', versionTag(version))));
   }
+}
+
+/** A change of something that has a version: asks for If-Match and answers with the next ETag. */
+export function Versioned(): ClassDecorator & MethodDecorator {
+  return applyDecorators(
+    UseInterceptors(VersionTag),
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      description: 'The version that was loaded, from its ETag, as in "7".',
+    }),
+  );
 }
 
 /** A version as an entity tag (RFC 9110, section 8.8.3). */

@@ -1,20 +1,11 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ArticleRow, Database, RevisionRow, type WriteContext } from '#libs/persistence';
 import { ReviewWorkflow } from '#libs/workflow';
 import { ExpectedVersion } from '../http/expected-version.js';
 import { PerformedView } from '../http/performed.view.js';
 import { notFound } from '../http/problem.js';
-import { VersionTag } from '../http/version-tag.js';
+import { Versioned } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
 import { AnnotateBody, ReplyBody } from './annotation.body.js';
 import { annotationPage } from './annotation-page.js';
@@ -66,7 +57,8 @@ export class AnnotationsController {
 
   @Post(':annotationId/replies')
   reply(
-    @Param() { id, annotationId }: { id: string; annotationId: string },
+    @Param('id') id: string,
+    @Param('annotationId') annotationId: string,
     @Body() { body }: ReplyBody,
     @Context() context: WriteContext,
   ): Promise<PerformedView> {
@@ -76,9 +68,10 @@ export class AnnotationsController {
   /** Settles a thread. If-Match is the version of the annotation. */
   @Post(':annotationId/resolve')
   @HttpCode(200)
-  @UseInterceptors(VersionTag)
+  @Versioned()
   async resolve(
-    @Param() { id, annotationId }: { id: string; annotationId: string },
+    @Param('id') id: string,
+    @Param('annotationId') annotationId: string,
     @Body() { reason }: ReasonBody,
     @Context() context: WriteContext,
     @ExpectedVersion() version: number,

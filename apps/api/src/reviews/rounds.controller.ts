@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor } from '#libs/lifecycle';
 import { Database, type WriteContext } from '#libs/persistence';
 import { ReviewWorkflow } from '#libs/workflow';
 import { ExpectedVersion } from '../http/expected-version.js';
 import { PerformedView } from '../http/performed.view.js';
-import { VersionTag } from '../http/version-tag.js';
+import { Versioned } from '../http/version-tag.js';
 import { Context, CurrentActor } from '../http/write-context.js';
 import { assertArticle } from './assert-article.js';
 import { InviteBody } from './invite.body.js';
@@ -30,7 +30,7 @@ export class RoundsController {
 
   /** Opens a round on the submitted revision with its first invitations. */
   @Post('rounds')
-  @UseInterceptors(VersionTag)
+  @Versioned()
   open(
     @Param('id') id: string,
     @Body() { reviewerIds }: InviteBody,
@@ -42,7 +42,7 @@ export class RoundsController {
 
   /** Asks more people into the open round. */
   @Post('invitations')
-  @UseInterceptors(VersionTag)
+  @Versioned()
   invite(
     @Param('id') id: string,
     @Body() { reviewerIds }: InviteBody,
@@ -55,9 +55,10 @@ export class RoundsController {
   /** Takes a seat back; the person reads the text no more. */
   @Post('assignments/:assignmentId/withdraw')
   @HttpCode(200)
-  @UseInterceptors(VersionTag)
+  @Versioned()
   withdraw(
-    @Param() { id, assignmentId }: { id: string; assignmentId: string },
+    @Param('id') id: string,
+    @Param('assignmentId') assignmentId: string,
     @Body() { reason }: ReasonBody,
     @Context() context: WriteContext,
     @ExpectedVersion() version: number,
