@@ -26,7 +26,7 @@ describe('articlePage', () => {
   });
 
   it.each<[Condition, string]>([
-    ['pending', 'No clinician has signed this text yet.'],
+    ['pending', 'The review of this text is not finished.'],
     ['overdue', 'Review overdue.'],
     ['retracted', 'Do not rely on this text.'],
     ['withdrawn', 'We took this article down'],
@@ -62,6 +62,11 @@ describe('articlePage', () => {
     const page = articlePage(aPage({ superseded: { date: '2026-05-20' } }));
     expect(textOf(page)).toContain('A newer text replaced this one on 20 May 2026');
     expect(page).toContain(NOINDEX);
+  });
+
+  it('says of a text that nobody has signed yet that nobody has', () => {
+    const text = textOf(articlePage(aPendingPage()));
+    expect(text).toContain('No clinician has signed this text yet. Do not use it');
   });
 
   it('names the steps in words and marks the one it stands at', () => {

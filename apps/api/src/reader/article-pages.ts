@@ -36,12 +36,12 @@ export class ArticlePages {
     this.site = siteOf(environment);
   }
 
-  article(slug: string, choice: AudienceChoice): Promise<KeptPage> {
+  article(slug: string, choice: AudienceChoice): KeptPage | Promise<KeptPage> {
     const key = `article ${slug} ${choice.asked ?? ''} ${choice.remembered ?? ''}`;
     return this.cache.page(key, () => this.makeArticle(slug, choice));
   }
 
-  history(slug: string): Promise<KeptPage> {
+  history(slug: string): KeptPage | Promise<KeptPage> {
     return this.cache.page(`history ${slug}`, async () => {
       const reading = await this.articles.reading();
       const shown = await this.articles.find(slug, reading);
@@ -54,7 +54,7 @@ export class ArticlePages {
     });
   }
 
-  verify(slug: string): Promise<KeptPage> {
+  verify(slug: string): KeptPage | Promise<KeptPage> {
     return this.cache.page(`verify ${slug}`, async () => {
       const reading = await this.articles.reading();
       const shown = await this.articles.find(slug, reading);

@@ -21,19 +21,18 @@ export class ArticleController {
   ) {}
 
   @Get()
-  async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const page = await this.pages.article(slugOf(request), choiceOf(request));
-    sendPage(request, reply, page);
+  show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
+    return sendPage(request, reply, this.pages.article(slugOf(request), choiceOf(request)));
   }
 
   @Get('history')
-  async history(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    sendPage(request, reply, await this.pages.history(slugOf(request)));
+  history(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
+    return sendPage(request, reply, this.pages.history(slugOf(request)));
   }
 
   @Get('verify')
-  async verify(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    sendPage(request, reply, await this.pages.verify(slugOf(request)));
+  verify(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
+    return sendPage(request, reply, this.pages.verify(slugOf(request)));
   }
 
   /** Keeps the choice of audience in this browser, or forgets it when the field is empty. */

@@ -39,9 +39,19 @@ export class PageCache {
 
   constructor(private readonly data: DataState) {}
 
-  /** The page; errors of the builder pass through and nothing is kept. */
-  async page(key: string, build: () => Promise<Draft>): Promise<KeptPage> {
-    const state = await this.data.now();
+  /** The page, at once when it is kept; errors of the builder pass through and nothing is kept. */
+  page(key: string, build: () => Promise<Draft>): KeptPage | Promise<KeptPage> {
+    const state = this.data.now();
+    return typeof state === 'string'
+      ? this.pageAt(state, key, build)
+      : state.then((at) => this.pageAt(at, key, build));
+  }
+
+  private pageAt(
+    state: string,
+    key: string,
+    build: () => Promise<Draft>,
+  ): KeptPage | Promise<KeptPage> {
     const entry = this.entries.get(key);
     if (entry?.state === state) {
       this.entries.delete(key);

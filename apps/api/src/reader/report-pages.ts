@@ -37,7 +37,7 @@ export class ReportPages {
     private readonly throttling: Throttling,
   ) {}
 
-  form(kind: ReportKind, slug: string): Promise<KeptPage> {
+  form(kind: ReportKind, slug: string): KeptPage | Promise<KeptPage> {
     return this.cache.page(`form ${kind} ${slug}`, async () => {
       const article = await this.pages.identity(await this.articles.find(slug));
       const text = reportFormPage({ article, kind, values: {}, errors: [] });

@@ -35,7 +35,7 @@ export class SitePages {
   }
 
   /** @throws Problem `not-found` for a topic that no article has. */
-  index(topic?: string): Promise<KeptPage> {
+  index(topic?: string): KeptPage | Promise<KeptPage> {
     return this.cache.page(`index ${topic ?? ''}`, async () => {
       const reading = await this.articles.reading();
       const shown = (await this.articles.all(reading)).filter(
@@ -55,7 +55,7 @@ export class SitePages {
     });
   }
 
-  sitemap(): Promise<KeptPage> {
+  sitemap(): KeptPage | Promise<KeptPage> {
     return this.cache.page('sitemap', async () => {
       const shown = await this.articles.all(await this.articles.reading());
       const listed = shown.filter(({ condition }) => condition === 'current');
@@ -67,12 +67,12 @@ export class SitePages {
     });
   }
 
-  feed(): Promise<KeptPage> {
+  feed(): KeptPage | Promise<KeptPage> {
     return this.cache.page('feed', () => this.makeFeed());
   }
 
   /** @throws Problem `not-found` unless the version is, or was, in force. */
-  policy(version?: number): Promise<KeptPage> {
+  policy(version?: number): KeptPage | Promise<KeptPage> {
     return this.cache.page(`policy ${version ?? ''}`, async () => {
       const reading = await this.articles.reading();
       const versions = await reading.sql.find(PolicyRow, {}, 'ORDER BY version DESC');

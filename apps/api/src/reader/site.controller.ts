@@ -16,32 +16,32 @@ export class SiteController {
   constructor(private readonly pages: SitePages) {}
 
   @Get()
-  async index(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  index(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
     const { topic } = request.query as { topic?: unknown };
     const wanted = typeof topic === 'string' && topic !== '' ? topic : undefined;
-    sendPage(request, reply, await this.pages.index(wanted));
+    return sendPage(request, reply, this.pages.index(wanted));
   }
 
   @Get('policy')
-  async policy(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    sendPage(request, reply, await this.pages.policy());
+  policy(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
+    return sendPage(request, reply, this.pages.policy());
   }
 
   @Get('policy/:version')
-  async version(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  version(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
     const { version = '' } = request.params as { version?: string };
     if (!/^[1-9]\d{0,8}$/.test(version)) throw notFound('version of the policy');
-    sendPage(request, reply, await this.pages.policy(Number(version)));
+    return sendPage(request, reply, this.pages.policy(Number(version)));
   }
 
   @Get('sitemap.xml')
-  async sitemap(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    sendPage(request, reply, await this.pages.sitemap());
+  sitemap(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
+    return sendPage(request, reply, this.pages.sitemap());
   }
 
   @Get('feed.atom')
-  async feed(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    sendPage(request, reply, await this.pages.feed());
+  feed(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
+    return sendPage(request, reply, this.pages.feed());
   }
 
   @Get('robots.txt')
