@@ -14,7 +14,7 @@ export const paths = {
   receipt: (code: string) => `/receipts/${code}`,
   /** Proof that an entry is in the log, and the key that checkpoints are signed with. */
   proof: (seq: number) => `/proofs/${seq}`,
-  key: '/keys.vkey',
+  key: '/.well-known/imprimatur/keys.vkey',
   feed: '/feed.atom',
   sitemap: '/sitemap.xml',
 } as const;

@@ -56,7 +56,7 @@ export class ReportController {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
-    sendPage(request, reply, await this.pages.form(kind, slugOf(request)));
+    await sendPage(request, reply, this.pages.form(kind, slugOf(request)));
   }
 
   private async receive(

@@ -84,7 +84,7 @@ describe('the sign-off page', () => {
     await site.signCheckpoint();
     const page = (await get(`${url}/verify`)).body;
     expect(page).toMatch(/href="\/proofs\/\d+"/);
-    expect(page).toContain('href="/keys.vkey"');
+    expect(page).toContain('href="/.well-known/imprimatur/keys.vkey"');
     const text = textIn(page);
     expect(text).toContain('test.example/board');
     expect(text).toContain('“I have read this text and it is medically accurate.”');
