@@ -26,6 +26,7 @@ export const verify: Step = {
   async run(stage) {
     const { code, output } = await runVerifier(stage.outFolder);
     hold(code === 0, `verify.mjs ended with ${code}: ${output}`);
+    hold(output.includes('2 signature(s)'), `Not both signatures are on the text: ${output}`);
     return output.split('\n')[0] ?? '';
   },
 };

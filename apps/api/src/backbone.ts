@@ -59,8 +59,6 @@ export async function openBackbone(
   );
   shutdown.add('database', () => db.close());
   await db.migrate();
-  const today = dateIn('UTC', clock.now());
-  await ensurePolicy(db, systemContext('set-up', app(), randomUUID()), today);
   const signer = signerOf(db, keys, clock, logger);
   const queue = new InProcessQueue({
     store: new SqlJobStore(db.work, db.reader),
@@ -69,6 +67,8 @@ export async function openBackbone(
   });
   const relay = new OutboxRelay({ work: db.work, reader: db.reader, queue, logger });
   const start = async (): Promise<void> => {
+    const today = dateIn('UTC', clock.now());
+    await ensurePolicy(db, systemContext('set-up', app(), randomUUID()), today);
     await recordStart(db, environment);
     // Ended in reverse: what the last jobs append is still signed.
     signer.start();

@@ -4,6 +4,7 @@ import { systemContext } from '#libs/persistence';
 import { type Environment } from '#libs/runtime';
 import { type Backbone } from './backbone.js';
 import { linkPath, SignInLinks } from './identity/sign-in-links.js';
+import { refuseHalfLoaded } from './sample/half-loaded.js';
 import { loadSampleBoard, SAMPLE_CREDENTIALS_FILE } from './sample/load-sample-board.js';
 
 /** What to tell the person at the terminal once the server listens. */
@@ -20,6 +21,7 @@ export async function welcome(
   backbone: Backbone,
 ): Promise<Welcome> {
   const { db, clock } = backbone;
+  if (environment.SAMPLE_BOARD) await refuseHalfLoaded(environment, db);
   const links = new SignInLinks(db, clock);
   const context = systemContext('set-up', 'imprimatur', randomUUID());
   const isEmpty = !(await db.reader.queryOne('SELECT 1 FROM users LIMIT 1'));

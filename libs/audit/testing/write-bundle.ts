@@ -35,7 +35,10 @@ const change = (seq: number) =>
 
 /** The log, tree and signed checkpoint that the bundle is about. */
 export function bundleLog(size: number) {
-  const log = aLog(size, (seq) => ({ changes: change(seq).changes }));
+  const log = aLog(size, (seq) => ({
+    changes: change(seq).changes,
+    ...(seq === 0 && { action: 'signature.made', object: { type: 'signature', id: 's_1' } }),
+  }));
   const tree = storedTree(log.map((event) => Buffer.from(event.leafHash)));
   const signer = noteSigner(ORIGIN, LOG_KEY);
   const checkpointAt = (at: number) =>
@@ -67,7 +70,7 @@ export function writeBundle(
   const article = { slug: 'ketamine', articleId: 'a_1', revision: 2, digest: digestOf(CONTENT) };
   put(folder, 'articles/ketamine.json', JSON.stringify({ ...article, content: CONTENT }, null, 2));
   put(folder, 'articles/ketamine.html', '<h1>Ketamine?</h1>');
-  putSignature(folder, { contentDigest: article.digest, object: { id: 'a_1', rev: 2 } });
+  putSignature(folder, { contentDigest: article.digest, id: 's_1', object: { id: 'a_1' }, rev: 2 });
   copyFileSync(VERIFIER, join(folder, 'verify.mjs'));
   putManifest(folder);
 }

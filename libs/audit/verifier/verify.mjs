@@ -383,6 +383,7 @@ function readEvent({ bytes, isOpen }, expected) {
 async function readEvents(bundle, { isSelection, leaves, values, against }) {
   const tree = new Tree();
   const found = { count: 0, valueFailure: null, againstRoot: null, tree, seqs: new Set() };
+  found.signed = new Set();
   let last = { seq: -1, link: null };
   let broken = null;
   if (against?.size === 0) found.againstRoot = tree.root();
@@ -408,6 +409,7 @@ async function readEvents(bundle, { isSelection, leaves, values, against }) {
       );
     if (values.has(event.seq)) found.seqs.add(event.seq);
     found.valueFailure ??= checkValues(event, values);
+    if (event.action === 'signature.made') found.signed.add(event.object?.id);
     tree.append(leaf);
     found.count++;
     if (found.count === against?.size) found.againstRoot = tree.root();
@@ -480,7 +482,8 @@ function readArticles(bundle) {
         'it is not {slug, articleId, revision, digest, content}',
       );
     }
-    if (path !== `articles/${article.slug}.json`)
+    const stems = [article.slug, `${article.slug}.r${article.revision}`];
+    if (!stems.some((stem) => path === `articles/${stem}.json`))
       throw new Failure(path, 'malformed', 'its slug is another');
     if (digestText(sha256(canonical(article.content))) !== article.digest) {
       throw new Failure(path, 'digest-mismatch', 'its content is not what its digest stands for');
@@ -494,7 +497,7 @@ function readArticles(bundle) {
   return digests;
 }
 
-function checkSignature(bundle, path, keys, articles) {
+function checkSignature(bundle, path, keys, { articles, logged }) {
   const fail = (kind, why) => new Failure(path, kind, why);
   const envelope = strictJson(textInside(bundle, path), path);
   const payload = isObject(envelope) ? base64(envelope.payload) : null;
@@ -524,7 +527,9 @@ function checkSignature(bundle, path, keys, articles) {
     throw fail('not-canonical', 'the statement is not as RFC 8785 writes it');
   if (!isObject(statement) || !DIGEST.test(statement.contentDigest))
     throw fail('malformed', 'it signs no content');
-  const article = articles.get(`${statement.object?.id} ${statement.object?.rev}`);
+  const article = articles.get(`${statement.object?.id} ${statement.rev}`);
+  if (logged.all && !logged.ids.has(statement.id))
+    throw fail('not-in-log', 'the log has no event of this signature');
   if (!article) return;
   if (article.digest !== statement.contentDigest) {
     throw fail('digest-mismatch', `what was signed is not the content of ${article.path}`);
@@ -629,7 +634,8 @@ async function check(bundle, againstFile) {
   }
   const articles = readArticles(bundle);
   const signatures = filesIn(bundle, 'signatures', '.dsse.json');
-  for (const path of signatures) checkSignature(bundle, path, keys.value, articles);
+  const logged = { all: !isSelection, ids: found.signed };
+  for (const path of signatures) checkSignature(bundle, path, keys.value, { articles, logged });
   const files = await checkManifest(bundle);
   return summary({
     head: head.value,

@@ -219,13 +219,26 @@ describe('verify.mjs', () => {
   it('finds a signature that was given for other content', () => {
     putSignature(folder, {
       contentDigest: `sha256:${'0'.repeat(64)}`,
-      object: { id: 'a_1', rev: 2 },
+      id: 's_1',
+      object: { id: 'a_1' },
+      rev: 2,
     });
     putManifest(folder);
     expectFailure(/^FAILED signatures\/s_1.dsse.json: digest-mismatch: /);
     putSignature(folder, { ...CONTENT });
     putManifest(folder);
     expectFailure(/^FAILED signatures\/s_1.dsse.json: malformed: /);
+  });
+
+  it('finds a signature that the log does not know', () => {
+    putSignature(folder, {
+      contentDigest: `sha256:${'0'.repeat(64)}`,
+      id: 's_2',
+      object: { id: 'a_2' },
+      rev: 1,
+    });
+    putManifest(folder);
+    expectFailure(/^FAILED signatures\/s_1.dsse.json: not-in-log: /);
   });
 
   it('finds a changed, a missing and an unlisted file', () => {

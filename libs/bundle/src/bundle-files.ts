@@ -49,9 +49,8 @@ async function* contents(
 
 function* filesOf(signed: SignedRevision, options: BundleOptions): Generator<BundleFile> {
   const { slug, articleId, revision, digest, content, signatures, isPublished } = signed;
-  // The verifier asks for the file's own stem as its slug, so an earlier text carries its revision there.
   const stem = isPublished ? slug : `${slug}.r${revision}`;
-  const article = { slug: stem, articleId, revision, digest };
+  const article = { slug, articleId, revision, digest };
   const json = `${canonicalize(article).slice(0, -1)},"content":${canonicalRevision(content)}}\n`;
   yield { path: `articles/${stem}.json`, chunks: json };
   yield { path: `articles/${stem}.html`, chunks: articleHtml(signed, options.siteName) };

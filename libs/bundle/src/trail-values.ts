@@ -18,10 +18,10 @@ export function valuesBetween(
   fromSeq: number,
   toSeq: number,
 ): Promise<TrailValue[]> {
-  return sql.query<TrailValue>(
-    `${SELECT} WHERE seq >= $1 AND seq < $2 ORDER BY seq, path, side`,
-    [fromSeq, toSeq],
-  );
+  return sql.query<TrailValue>(`${SELECT} WHERE seq >= $1 AND seq < $2 ORDER BY seq, path, side`, [
+    fromSeq,
+    toSeq,
+  ]);
 }
 
 /** The values of some events, given in order, grouped by event. */
