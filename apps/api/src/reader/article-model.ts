@@ -2,6 +2,7 @@ import { type Audience, AUDIENCES, type Rendered, type RevisionContent } from '#
 import { UserRow } from '#libs/persistence';
 import { type AudienceChoice } from './audience-choice.js';
 import { approvalsAmong } from './approvals.js';
+import { belowTitle } from './heading-levels.js';
 import { correctionsAmong } from './corrections.js';
 import { type ArticleIdentity, type ArticlePageModel, type Site } from './page-model.js';
 import { paths } from './paths.js';
@@ -76,9 +77,10 @@ function textOf({
 }: ShownText): Pick<ArticlePageModel, 'bodyHtml' | 'headings' | 'references'> {
   // Nobody has screened these for retractions yet, and the page says so.
   const references = rendered.references.map((it) => ({ ...it, retraction: 'unknown' as const }));
+  const { html, headings } = belowTitle(rendered);
   return {
-    bodyHtml: rendered.html,
-    headings: rendered.headings,
+    bodyHtml: html,
+    headings,
     references: {
       guideline: references.filter(({ kind }) => kind === 'guideline'),
       research: references.filter(({ kind }) => kind === 'research'),

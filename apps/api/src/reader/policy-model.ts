@@ -1,5 +1,6 @@
 import { renderBody } from '#libs/content';
 import { type PolicyRow, type PolicyRules } from '#libs/persistence';
+import { belowTitle } from './heading-levels.js';
 import { isoDate } from './calendar-day.js';
 import { type PolicyPageModel, type PolicyRulesModel, type Site } from './page-model.js';
 import { paths } from './paths.js';
@@ -23,16 +24,10 @@ export function policyModel(
     version: policy.version,
     effectiveFrom: policy.effectiveFrom,
     ...(next && { replacedOn: next.effectiveFrom }),
-    bodyHtml: bodyOf(policy.text),
+    bodyHtml: belowTitle(renderBody(policy.text, [])).html,
     rules: rulesModel(policy.rules),
     versions: known.map(({ version }) => ({ version, url: paths.policy(version) })),
   };
-}
-
-/** The page has a first-level heading of its own. */
-function bodyOf(text: string): string {
-  const headingOffset = /^# /m.test(text) ? 1 : 0;
-  return renderBody(text, [], { headingOffset }).html;
 }
 
 function rulesModel(rules: PolicyRules): PolicyRulesModel {
