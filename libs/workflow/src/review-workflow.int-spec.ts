@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ArticleRow, AuditEventRow, PublicationRow, RevisionRow } from '#libs/persistence';
+import {
+  ArticleRow,
+  AuditEventRow,
+  PublicationRow,
+  RevisionRow,
+  SignatureRow,
+} from '#libs/persistence';
 import { aBoard, type Board, BODY, CONTENT } from '../testing/index.js';
 
 let board: Board;
@@ -73,6 +79,12 @@ describe('ReviewWorkflow', () => {
     await expect(board.as('rolf', id, { ...action, meaning: 'review' })).rejects.toMatchObject({
       code: 'reauthentication-failed',
     });
+    const refused = await board.test.db.reader.find(AuditEventRow, {
+      ...{ articleId: id, action: 'signature.refused' },
+    });
+    expect(refused.map(({ event }) => JSON.parse(event) as object)).toMatchObject([
+      { actor: { id: 'rolf' }, outcome: 'refused', why: { code: 'reauthentication-failed' } },
+    ]);
   });
 
   it('keeps the published text as it is when the article is edited afterwards', async () => {
@@ -150,9 +162,22 @@ describe('a policy that publishes with the last signature', () => {
   it('publishes exactly once when the last two sign at the same moment', async () => {
     const id = await quick.anArticle();
     await quick.toReview(id);
-    await Promise.all([quick.sign('rolf', id), quick.sign('runa', id)]);
+    const digest = await quick.digestOf(id);
+    const answers = await Promise.all([quick.sign('rolf', id), quick.sign('runa', id)]);
     const publications = await quick.test.db.reader.find(PublicationRow, { articleId: id });
     expect(publications).toHaveLength(1);
+    const signatures = await quick.test.db.reader.find(
+      SignatureRow,
+      { articleId: id },
+      'ORDER BY seq',
+    );
+    // The last signer is told of the signature as well as of the publication.
+    const told = answers.map(({ state, result }) => [state, result]);
+    expect(told).toHaveLength(2);
+    for (const [index, state] of ['in-review', 'published'].entries()) {
+      const { id: signatureId, seq } = signatures[index] ?? {};
+      expect(told).toContainEqual([state, expect.objectContaining({ signatureId, seq, digest })]);
+    }
     const row = await quick.test.db.reader.findOne(ArticleRow, { id });
     expect(row?.state).toBe('published');
   });

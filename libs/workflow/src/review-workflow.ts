@@ -7,6 +7,7 @@ import {
   gatesOf,
   type Gate,
   type OfferedAction,
+  type Refusal,
 } from '#libs/lifecycle';
 import {
   ArticleRow,
@@ -19,7 +20,7 @@ import {
 } from '#libs/persistence';
 import { type Action } from './actions.js';
 import { EFFECTS } from './effects/index.js';
-import { ActionRefused, NotFound } from './errors.js';
+import { ActionRefused, NotFound, WorkflowError } from './errors.js';
 import { factsOf } from './facts-of.js';
 import { type Keys } from './keys.js';
 import { policyOfRevision } from './policy-in-force.js';
@@ -67,10 +68,15 @@ export class ReviewWorkflow {
           expectedVersion,
         );
         if (action.name !== 'sign') return performed;
-        return (await this.publishIfSigned(tx, articleId)) ?? performed;
+        const released = await this.publishIfSigned(tx, articleId);
+        // The signer asked for a signature, so the answer still says which one it became.
+        return released
+          ? { ...released, result: { ...released.result, ...performed.result } }
+          : performed;
       });
     } catch (error) {
-      if (error instanceof ActionRefused) await this.record(error, articleId, action, context);
+      const refusal = refusalIn(error);
+      if (refusal) await this.record(refusal, articleId, action, context);
       throw error;
     }
   }
@@ -122,7 +128,7 @@ export class ReviewWorkflow {
     if (!article) throw new NotFound('article');
     const revision = await sql.findOne(RevisionRow, { id: article.currentRevisionId });
     if (!revision) throw new NotFound('revision');
-    const policy = await policyOfRevision(sql, revision.id, at);
+    const policy = await policyOfRevision(sql, revision, at);
     const annotationId = action.annotationId;
     const facts = await factsOf(
       sql,
@@ -148,7 +154,7 @@ export class ReviewWorkflow {
 
   /** WF-1, SEC-40: what was refused is in the log too, under the same request. */
   private async record(
-    error: ActionRefused,
+    refusal: Recorded,
     articleId: string,
     action: Action,
     context: WriteContext,
@@ -161,12 +167,22 @@ export class ReviewWorkflow {
           action: action.name === 'sign' ? 'signature.refused' : 'access.refused',
           object: { type: 'article', id: articleId },
           article: articleId,
-          why: { code: error.refusal.code, text: `${action.name}: ${error.refusal.message}` },
+          why: { code: refusal.code, text: `${action.name}: ${refusal.message}` },
           outcome: 'refused',
         });
       },
     );
   }
+}
+
+type Recorded = Pick<Refusal, 'message'> & { readonly code: string };
+
+/** What belongs in the log of the things thrown: the table's no, and a code that was used before. */
+function refusalIn(error: unknown): Recorded | undefined {
+  if (error instanceof ActionRefused) return error.refusal;
+  return error instanceof WorkflowError && error.code === 'reauthentication-failed'
+    ? error
+    : undefined;
 }
 
 function requestOf(action: Action): ActionRequest & { name: ActionName } {
