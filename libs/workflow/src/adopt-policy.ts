@@ -1,5 +1,11 @@
 import { diffFields, type Fields } from '#libs/audit';
-import { type Database, PolicyRow, type PolicyRules, type WriteContext } from '#libs/persistence';
+import {
+  type Database,
+  PolicyRow,
+  type PolicyRules,
+  StaleVersion,
+  type WriteContext,
+} from '#libs/persistence';
 import { dateIn } from '#libs/runtime';
 import { DEFAULT_RULES, DEFAULT_TEXT } from './default-policy.js';
 import { WorkflowError } from './errors.js';
@@ -12,7 +18,10 @@ export interface PolicyDraft {
   readonly effectiveFrom: string;
 }
 
-/** Adopts the next policy version. Versions never change; rounds keep the one they began under. */
+/**
+ * Adopts the next policy version. Versions never change; rounds keep the one they began under.
+ * @throws StaleVersion when another version was adopted meanwhile; WorkflowError `invalid-policy`
+ */
 export function adoptPolicy(
   db: Database,
   draft: PolicyDraft,
@@ -23,10 +32,7 @@ export function adoptPolicy(
   return db.work.run(context, async (tx) => {
     const last = (await tx.find(PolicyRow, {}, 'ORDER BY version DESC LIMIT 1'))[0];
     if (expectedVersion !== undefined && expectedVersion !== (last?.version ?? 0))
-      throw new WorkflowError(
-        'invalid-policy',
-        'Somebody else has adopted a version meanwhile. Read it, then propose yours again.',
-      );
+      throw new StaleVersion('policy');
     if (draft.effectiveFrom < dateIn('UTC', tx.at))
       throw new WorkflowError('invalid-date', 'A policy cannot take effect in the past.');
     const row: PolicyRow = {

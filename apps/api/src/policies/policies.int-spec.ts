@@ -81,6 +81,25 @@ describe('policies over HTTP', () => {
     expect((await administrator.post('/api/policies', { body: aPolicy() })).statusCode).toBe(428);
   });
 
+  it('lets one of two administrators win and tells the other that the version is stale', async () => {
+    const version = await latest();
+    const answers = await Promise.all(
+      [1, 2].map(() => administrator.post('/api/policies', { body: aPolicy(), version })),
+    );
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 412]);
+    expect(await latest()).toBe(version + 1);
+  });
+
+  it('tells a keyed request too that its version is stale', async () => {
+    const version = (await latest()) - 1;
+    const headers = { 'idempotency-key': 'adopt-late' };
+    const answer = await administrator.post('/api/policies', { body: aPolicy(), version, headers });
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([
+      412,
+      'stale-version',
+    ]);
+  });
+
   it('is adopted by administrators only', async () => {
     const editor = await app.signedIn('editor');
     expect((await editor.post('/api/policies', { body: aPolicy(), version: 2 })).statusCode).toBe(
