@@ -1,10 +1,6 @@
-import { type SqlReading } from '#libs/persistence';
-import {
-  type CheckedSignature,
-  type Keys,
-  type SigningStatement,
-  signaturesOf,
-} from '#libs/workflow';
+import { SignatureRow, type SqlReading } from '#libs/persistence';
+import { type Keys, type SigningStatement } from '#libs/workflow';
+import { isKnownIntact } from './known-verdicts.js';
 
 /** A revision as its signatures name it. */
 export interface SignedRevision {
@@ -15,7 +11,7 @@ export interface SignedRevision {
 
 /** A signature with what was signed; everything shown of it is read from there. */
 export interface ReadSignature {
-  readonly row: CheckedSignature;
+  readonly row: SignatureRow;
   /** Absent where the stored statement cannot be read. */
   readonly said?: SigningStatement;
   readonly isValid: boolean;
@@ -26,37 +22,36 @@ export interface ReadSignature {
 /** Whoever changes their mind signs that as well (SIG-13). */
 const TAKES_BACK = ['rejection', 'withdrawal'];
 
-/** All signatures on a revision, oldest first, each with its verdict. */
+/** All signatures on a revision, oldest first, each with its verdict at this moment. */
 export async function readSignatures(
   sql: SqlReading,
   keys: Keys,
   revision: SignedRevision,
-  at: number,
 ): Promise<ReadSignature[]> {
-  const rows = await signaturesOf(sql, revision, keys, at);
+  const rows = await sql.find(SignatureRow, { revisionId: revision.id }, 'ORDER BY seq');
+  const sound = rows.filter(
+    (row) => row.digest === revision.digest && isKnownIntact(row, revision.number, keys),
+  );
   const withdrawn = new Set(rows.map(({ withdraws }) => withdraws));
-  const isSound = (row: CheckedSignature): boolean => row.isValid && row.digest === revision.digest;
   const takenBack = new Set(
-    rows
-      .filter((row) => isSound(row) && TAKES_BACK.includes(row.meaning))
-      .map(({ signerId }) => signerId),
+    sound.filter(({ meaning }) => TAKES_BACK.includes(meaning)).map(({ signerId }) => signerId),
   );
   return rows.map((row) => {
     const isTakenBack =
       withdrawn.has(row.id) || (takenBack.has(row.signerId) && !TAKES_BACK.includes(row.meaning));
-    const reason = isTakenBack
-      ? 'The signer took it back.'
-      : isSound(row)
-        ? undefined
-        : 'What is stored is not what was signed.';
     const said = statementOf(row);
-    return {
-      row,
-      isValid: reason === undefined,
-      ...(said && { said }),
-      ...(reason !== undefined && { invalidReason: reason }),
-    };
+    if (isTakenBack) return invalid(row, said, 'The signer took it back.');
+    if (!sound.includes(row)) return invalid(row, said, 'What is stored is not what was signed.');
+    return { row, ...(said && { said }), isValid: true };
   });
+}
+
+function invalid(
+  row: SignatureRow,
+  said: SigningStatement | undefined,
+  invalidReason: string,
+): ReadSignature {
+  return { row, ...(said && { said }), isValid: false, invalidReason };
 }
 
 /** The valid medical approvals among them, with their statements. */
@@ -69,7 +64,7 @@ export function approvalsAmong(
   );
 }
 
-function statementOf(row: CheckedSignature): SigningStatement | undefined {
+function statementOf(row: SignatureRow): SigningStatement | undefined {
   try {
     return JSON.parse(row.statement) as SigningStatement;
   } catch {

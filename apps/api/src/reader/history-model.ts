@@ -53,6 +53,6 @@ export function summaryOf({ kind, summary, reason }: PublicationRow, isFirst = f
 export async function signersOf(reading: Reading, row: PublicationRow): Promise<string[]> {
   const revision = await revisionOf(reading.sql, row.revisionId);
   if (!revision) return [];
-  const signatures = await readSignatures(reading.sql, reading.keys, revision, reading.at);
+  const signatures = await readSignatures(reading.sql, reading.keys, revision);
   return approvalsAmong(signatures).map(({ said }) => signerInWords(said));
 }

@@ -54,7 +54,7 @@ export async function shownArticle(
   if (isPending && !isShownPending(article, policy)) return undefined;
   const revision = await revisionOf(sql, shownRevisionId(article, publications));
   if (!revision?.digest) return undefined;
-  const signatures = await readSignatures(sql, keys, revision, at);
+  const signatures = await readSignatures(sql, keys, revision);
   const reviewed = isPending ? {} : reviewDates(signatures, article, policy);
   return {
     ...{ article, revision, publications, signatures },
