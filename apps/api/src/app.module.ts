@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ArticlesModule } from './articles/articles.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { type AppDependencies } from './http/app-dependencies.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -22,6 +23,7 @@ export class AppModule {
         AuditModule,
         PoliciesModule,
         ReaderModule,
+        DeskModule,
       ],
     };
   }

@@ -150,6 +150,20 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/reader-reports': { editor: 'any' },
   'POST /api/reader-reports/:reportId/answer': { editor: 'any' },
 
+  // Desk pages. Each asks the API with the browser's own session, so the rows of the API decide;
+  // public here means that nobody signed in is led to the form instead of being told 401.
+  'GET /sign-in': 'public',
+  'POST /sign-in': 'public',
+  'GET /desk': 'public',
+  'GET /desk/:file': 'public',
+  'POST /desk/sign-out': 'public',
+  'GET /desk/articles/:id': 'public',
+  'GET /desk/articles/:id/sign': 'public',
+  'GET /desk/articles/:id/signatures/:signatureId': 'public',
+  'POST /desk/articles/:id/accept': 'public',
+  'POST /desk/articles/:id/decline': 'public',
+  'POST /desk/articles/:id/sign': 'public',
+
   // Reader pages
   'GET /': 'public',
   'GET /articles/:slug': 'public',

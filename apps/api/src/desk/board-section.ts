@@ -1,0 +1,61 @@
+import { dayElement, momentElement } from './dates.js';
+import { type BoardOverview, type OverdueSeat, type StateGroup } from './home-model.js';
+import { html, type Html } from './html.js';
+import { inWords, STATE_WORDS } from './words.js';
+
+/** What editors and the chair look at first: what is late, what readers say, where every article is. */
+export function boardSection(board: BoardOverview, zone: string): Html {
+  return html`<section aria-labelledby="board">
+    <h2 id="board">The board’s articles</h2>
+    <h3>Overdue</h3>
+    ${
+      board.overdue.length === 0
+        ? html`<p>Nobody is late.</p>`
+        : html`<ul class="rows">
+            ${board.overdue.map(late)}
+          </ul>`
+    }
+    <h3>From readers</h3>
+    <p>${reports(board.openReports)}</p>
+    ${
+      board.groups.length === 0
+        ? html`<p>There is no article yet. What authors begin stands here.</p>`
+        : board.groups.map((it) => group(it, zone))
+    }
+  </section>`;
+}
+
+function reports(count: number): string {
+  if (count === 0) return 'No report or question waits for an answer.';
+  return count === 1
+    ? 'One report or question waits for an answer.'
+    : `${count} reports and questions wait for an answer.`;
+}
+
+function late({ articleId, title, reviewerName, state, date, tz }: OverdueSeat): Html {
+  return html`<li>
+    <a href="/desk/articles/${articleId}">${title}</a>
+    <p>
+      ${reviewerName}
+      ${state === 'invited' ? 'has not answered. The answer was due on' : 'accepted. The review was due on'}
+      ${dayElement(date, tz)} <span class="late">Overdue</span>
+    </p>
+  </li>`;
+}
+
+function group({ state, total, items }: StateGroup, zone: string): Html {
+  const more = total - items.length;
+  return html`<h3>${inWords(STATE_WORDS, state)} (${total})</h3>
+    <ul class="rows">
+      ${items.map(
+        (it) =>
+          html`<li>
+            <a href="/desk/articles/${it.id}">${it.title}</a>
+            <p class="meta">
+              ${it.authorName}. Risk: ${it.risk}. Last changed ${momentElement(it.updatedAt, zone)}
+            </p>
+          </li>`,
+      )}
+      ${more > 0 && html`<li class="meta">and ${more} more, changed earlier</li>`}
+    </ul>`;
+}

@@ -1,0 +1,58 @@
+import { type SessionAnswer } from './api-answers.js';
+import { html, type Html } from './html.js';
+import { WORKBENCH_CSS_PATH } from './workbench-css.js';
+
+/** What goes around the main part of a page. */
+export interface DeskFrame {
+  readonly site: string;
+  readonly title: string;
+  readonly main: Html;
+  /** Absent before somebody has signed in. */
+  readonly session?: SessionAnswer;
+  /** Way back, above the title; not on the first page. */
+  readonly back?: { readonly href: string; readonly label: string };
+}
+
+function header({ site, session }: DeskFrame): Html {
+  if (!session)
+    return html`<header class="top">
+      <p class="brand"><a href="/">${site}</a></p>
+    </header>`;
+  return html`<header class="top">
+    <p class="brand"><a href="/desk">${site}</a></p>
+    <form method="post" action="/desk/sign-out">
+      ${csrfField(session)}
+      <span class="who">${session.user.name}</span>
+      <button type="submit" class="quiet">Sign out</button>
+    </form>
+  </header>`;
+}
+
+/** What every form of the desk carries: the session's token. */
+export function csrfField({ csrfToken }: SessionAnswer): Html {
+  return html`<input type="hidden" name="csrf" value="${csrfToken}" />`;
+}
+
+/** A whole document without script and inline style. */
+export function deskLayout(frame: DeskFrame): string {
+  const { site, title, main, back } = frame;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} - ${site}</title>
+        <link rel="stylesheet" href="${WORKBENCH_CSS_PATH}" />
+      </head>
+      <body>
+        <a class="skip" href="#page-main">Skip to the page</a>
+        ${header(frame)}
+        <main id="page-main" tabindex="-1">
+          ${back && html`<p class="back"><a href="${back.href}">${back.label}</a></p>`}
+          <h1>${title}</h1>
+          ${main}
+        </main>
+      </body>
+    </html> `.markup;
+}

@@ -1,0 +1,29 @@
+import { Controller, Get, Inject, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Environment } from '#libs/runtime';
+import { ENVIRONMENT } from '../http/tokens.js';
+import { DeskErrors } from './desk-errors.js';
+import { sendDesk } from './desk-pages.js';
+import { homePage } from './home-page.js';
+import { HomeReading } from './home-reading.js';
+
+/** Where people land after signing in. */
+@Controller('desk')
+@UseFilters(DeskErrors)
+export class HomeController {
+  constructor(
+    private readonly reading: HomeReading,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  @Get()
+  async show(
+    @Query('done') done: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const home = await this.reading.of(request);
+    const note = done === 'declined' ? 'You have declined. Thank you for answering.' : undefined;
+    await sendDesk(reply, homePage(this.environment.SITE_NAME, home, note));
+  }
+}

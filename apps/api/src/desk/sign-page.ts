@@ -1,0 +1,94 @@
+import { type SigningModel } from './article-model.js';
+import { csrfField, deskLayout } from './desk-layout.js';
+import { type FormFields } from './form-fields.js';
+import { html, type Html } from './html.js';
+import { type Again } from './invitation-page.js';
+import { faultBox } from './refused-page.js';
+import { fact } from './signature-facts.js';
+import { textField } from './text-field.js';
+import { textBlock, withOwnIds } from './text-section.js';
+import { AUDIENCE_WORDS, inWords, MEANING_WORDS } from './words.js';
+
+/** Signing: the exact text, what the signature says, who signs, and nothing else (SIG-2 to SIG-4). */
+export function signPage(site: string, model: SigningModel, again?: Again): string {
+  const { session, article, sign } = model;
+  return deskLayout({
+    ...{ site, session },
+    title: `Sign: ${article.title}`,
+    back: { href: `/desk/articles/${article.id}`, label: 'Back without signing' },
+    main: html`${faultBox(again?.problem)}
+    ${
+      sign?.isAllowed && article.revision.digest !== null
+        ? html`${texts(model)} ${form(model, article.revision.digest, again)}`
+        : html`<p>${sign?.message ?? 'You are not asked to sign this text.'}</p>`
+    }`,
+  });
+}
+
+function texts({ texts: all }: SigningModel): Html {
+  return html`<section aria-labelledby="page-text">
+    <h2 id="page-text">The text you sign</h2>
+    ${all.map((it) => [
+      all.length > 1 && html`<h3>${inWords(AUDIENCE_WORDS, it.audience)}</h3>`,
+      textBlock(withOwnIds(it)),
+    ])}
+  </section>`;
+}
+
+function form(model: SigningModel, digest: string, again: Again | undefined): Html {
+  const { session, credentials, article } = model;
+  const { name, username } = session.user;
+  return html`<form method="post" action="/desk/articles/${article.id}/sign">
+    <h2>Your signature</h2>
+    <input type="hidden" name="digest" value="${digest}" />
+    ${csrfField(session)}
+    <input
+      type="text"
+      name="username"
+      value="${username}"
+      autocomplete="username"
+      hidden
+      readonly
+    />
+    <dl class="facts">
+      ${fact('Article', article.title)} ${fact('Revision', String(article.revision.number))}
+      ${fact('Digest', html`<code>${digest}</code>`)}
+      ${fact('Signed by', `${name}${credentials && `, ${credentials}`} (${username})`)}
+    </dl>
+    ${meanings(again?.typed)} ${proof()}
+    <button type="submit">Sign</button>
+  </form>`;
+}
+
+function meanings(typed: FormFields = {}): Html {
+  return html`<fieldset>
+    <legend>What your signature says</legend>
+    ${Object.entries(MEANING_WORDS).map(
+      ([meaning, words]) =>
+        html`<div class="choice">
+          <input
+            type="radio"
+            id="meaning-${meaning}"
+            name="meaning"
+            value="${meaning}"
+            required
+            ${typed['meaning'] === meaning && 'checked'}
+          />
+          <label for="meaning-${meaning}">${words}</label>
+        </div>`,
+    )}
+  </fieldset>`;
+}
+
+/** Password and code each time, whoever is signed in (SIG-3). */
+function proof(): Html {
+  return html`${textField({
+    ...{ name: 'password', label: 'Your password, again', type: 'password', max: 1024 },
+    complete: 'current-password',
+  })}
+  ${textField({
+    ...{ name: 'code', label: 'Code from your authenticator', type: 'text', max: 20 },
+    ...{ complete: 'one-time-code', isNumeric: true },
+    hint: 'A code counts once: if you have just signed in with it, wait for the next one.',
+  })}`;
+}

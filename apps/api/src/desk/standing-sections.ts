@@ -1,0 +1,123 @@
+import {
+  type GateAnswer,
+  type Offered,
+  type Round,
+  type Seat,
+  type TextProblem,
+} from './api-answers.js';
+import { type ArticleModel } from './article-model.js';
+import { dayElement, hasPassed, momentElement } from './dates.js';
+import { html, type Html } from './html.js';
+import { AUDIENCE_WORDS, GATE_WORDS, inWords, SEAT_WORDS } from './words.js';
+
+/** What this person can do now, and why not where not. The largest thing is the next act. */
+export function nowSection({ article, offered }: ArticleModel): Html {
+  const sign = offered.find(({ name }) => name === 'sign');
+  const others = offered.filter(({ name }) => name !== 'sign' || !sign?.isAllowed);
+  return html`<section aria-labelledby="page-now">
+    <h2 id="page-now">What you can do now</h2>
+    ${
+      sign?.isAllowed &&
+      html`<p>
+        <a class="button" href="/desk/articles/${article.id}/sign">Read and sign this text</a>
+      </p>`
+    }
+    ${
+      offered.length === 0
+        ? html`<p>You have nothing to do here at the moment.</p>`
+        : others.length > 0 &&
+          html`<ul class="rows">
+            ${others.map(offer)}
+          </ul>`
+    }
+  </section>`;
+}
+
+function offer({ label, isAllowed, message }: Offered): Html {
+  return html`<li>
+    <strong>${label}</strong>${isAllowed ? ': possible now.' : html`: not now. ${message}`}
+  </li>`;
+}
+
+/** Every gate on the way to readers, passed or why not. */
+export function gatesSection(gates: readonly GateAnswer[]): Html {
+  return html`<section aria-labelledby="page-gates">
+    <h2 id="page-gates">Before it can go out</h2>
+    <ul class="rows">
+      ${gates.map(
+        ({ name, isPassed, message }) =>
+          html`<li>
+            <strong>${inWords(GATE_WORDS, name)}:</strong> ${isPassed ? 'passed.' : 'not yet.'}
+            ${message}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Who was asked, in every round, newest first. */
+export function roundsSection({ rounds, now, session }: ArticleModel): Html {
+  return html`<section aria-labelledby="page-rounds">
+    <h2 id="page-rounds">Review rounds</h2>
+    ${rounds.length === 0 && html`<p>No round has been opened yet.</p>`}
+    ${rounds.map((it) => round(it, now, session.user.tz))}
+  </section>`;
+}
+
+function round(it: Round, now: number, zone: string): Html {
+  return html`<h3>Round ${it.number}, on revision ${it.revision}</h3>
+    <p class="meta">
+      Opened ${momentElement(it.openedAt, zone)}.
+      ${
+        it.closedAt === null
+          ? 'Still open.'
+          : html`Closed ${momentElement(it.closedAt, zone)}:
+            ${inWords({}, it.outcome ?? 'stopped')}.
+            ${it.closingReason && html`“${it.closingReason}”`}`
+      }
+    </p>
+    <ul class="rows">
+      ${it.seats.map((one) => seat(one, it.closedAt === null, now))}
+    </ul>`;
+}
+
+function seat(it: Seat, isRoundOpen: boolean, now: number): Html {
+  return html`<li>
+    <strong>${it.reviewerName}</strong>${it.credentials && `, ${it.credentials}`}:
+    ${inWords(SEAT_WORDS, it.state)}. ${isRoundOpen && deadline(it, now)}
+    ${it.declineReason && html`<p class="meta">Declined: ${it.declineReason}</p>`}
+  </li>`;
+}
+
+function deadline({ state, respondBy, dueOn, tz }: Seat, now: number): Html | undefined {
+  const isInvited = state === 'invited';
+  const date = isInvited ? respondBy : dueOn;
+  if (date === null || !(isInvited || state === 'accepted')) return undefined;
+  return html`${isInvited ? 'Answer by' : 'Due on'} ${dayElement(date, tz)}.
+  ${hasPassed(date, tz, now) && html`<span class="late">Overdue</span>`}`;
+}
+
+/** What was found in the text by reading it with a machine. */
+export function problemsSection(problems: readonly TextProblem[]): Html {
+  return html`<section aria-labelledby="page-problems">
+    <h2 id="page-problems">Problems found in the text</h2>
+    ${
+      problems.length === 0
+        ? html`<p>None.</p>`
+        : html`<ul class="rows">
+            ${problems.map(problem)}
+          </ul>`
+    }
+  </section>`;
+}
+
+function problem({ severity, message, audience, line }: TextProblem): Html {
+  const where = [
+    audience && inWords(AUDIENCE_WORDS, audience),
+    line !== undefined && `line ${line}`,
+  ].filter(Boolean);
+  return html`<li>
+    <strong>${severity === 'blocks' ? 'Has to be put right:' : 'Look at:'}</strong> ${message}
+    ${where.length > 0 && html`<span class="meta">(${where.join(', ')})</span>`}
+  </li>`;
+}
