@@ -90,6 +90,7 @@ describe('imprimatur import', () => {
     ['an unknown person', ['--as', 'nobody'], text],
     ['broken front matter', ['--as', 'ada'], '---\ntitle: [\n---\nText.\n'],
     ['a file without text', ['--as', 'ada'], '# Title only?\n'],
+    ['HTML that would act', ['--as', 'ada'], `${text}\n<script>alert(1)</script>\n`],
     ['a missing file of references', ['--as', 'ada', '--references', '/nowhere.json'], text],
   ])('refuses %s in one line with exit code 2', async (_, more, source) => {
     const before = await lastEvent();

@@ -16,6 +16,8 @@ export {
 export { placeSelector } from './placement/place-selector.js';
 export { selectorMatches } from './placement/selector-matches.js';
 export { renderBody } from './render-body.js';
+export { type ActiveMarkup, findActiveMarkup } from './problems/find-active-markup.js';
+export { hasActiveMarkup } from './problems/has-active-markup.js';
 export { findProblems } from './problems/find-problems.js';
 export { isCitationsComplete } from './problems/is-citations-complete.js';
 export { AUDIENCES } from './types.js';

@@ -1,6 +1,5 @@
-import { findProblems, type RevisionContent } from '#libs/content';
+import { findActiveMarkup, type RevisionContent } from '#libs/content';
 import { type FieldError, Problem } from '../http/problem.js';
-import { hasActiveMarkup } from './active-markup.js';
 import { type ArticleContentBody } from './article-content.body.js';
 
 /** The text of a checked body. @throws Problem `validation-failed` */
@@ -29,20 +28,14 @@ export function contentOf({
 }
 
 /**
- * Refuses HTML in a body that would act in a browser. Rendering shows it as text anyhow; nobody
- * writes it by accident. Only where the cheap look finds some is the text parsed: a code sample may
- * hold any.
+ * Refuses HTML that would act in a browser.
  * @throws Problem `validation-failed` with the lines.
  */
 export function assertInert(content: RevisionContent): void {
-  if (!Object.values(content.bodies).some((body) => body !== undefined && hasActiveMarkup(body)))
-    return;
-  const errors = findProblems(content)
-    .filter(({ code, excerpt }) => code === 'raw-html' && hasActiveMarkup(excerpt ?? ''))
-    .map(({ audience, line }): FieldError => ({
-      field: `bodies.${audience ?? ''}`,
-      message: `holds HTML on line ${line ?? '?'}; write Markdown`,
-    }));
+  const errors = findActiveMarkup(content).map(({ field, line }): FieldError => {
+    const where = line === undefined ? '' : ` on line ${line}`;
+    return { field, message: `holds HTML${where}; write Markdown` };
+  });
   if (errors.length > 0)
     throw new Problem('validation-failed', 'The text holds HTML. Write it as Markdown.', {
       errors,

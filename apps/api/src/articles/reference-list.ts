@@ -1,5 +1,5 @@
 import { faultOf } from '../http/plain-text.js';
-import { hasActiveMarkup } from './active-markup.js';
+import { hasActiveMarkup } from '#libs/content';
 import { fits } from './fits.js';
 
 const MAX_REFERENCES = 5000;

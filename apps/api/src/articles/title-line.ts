@@ -1,5 +1,5 @@
 import { faultOf } from '../http/plain-text.js';
-import { hasActiveMarkup } from './active-markup.js';
+import { hasActiveMarkup } from '#libs/content';
 import { fits } from './fits.js';
 
 /** One line of words, 1 to `max` characters, without controls and without markup that acts. */

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { importArticle, type ImportReport } from '#libs/content';
+import {
+  findActiveMarkup,
+  importArticle,
+  type ImportReport,
+  type RevisionContent,
+} from '#libs/content';
 import { type SqlReading, type WriteContext } from '#libs/persistence';
 import { createArticle } from '#libs/workflow';
 import { cliContext, contextOfUser } from '../cli-context.js';
@@ -32,11 +37,21 @@ export async function importFile(
     throw new CliError(`${file}${line}: ${imported.message} (${imported.code})`);
   }
   const { draft, report } = imported;
+  assertInert(file, draft.content);
   const { context, authorId } = await importer(db.reader, options.as);
   const article = { ...draft, importedFrom: basename(file), authorId };
   const { articleId, slug } = await createArticle(db, randomUUID, article, context);
   terminal.out(`Imported as a draft: ${slug} (${articleId})`);
   printReport(report, terminal);
+}
+
+/** As the API does: nothing comes in that would act in a browser. */
+function assertInert(file: string, content: RevisionContent): void {
+  const found = findActiveMarkup(content).map(({ field, line }) =>
+    line === undefined ? field : `${field}, line ${line}`,
+  );
+  if (found.length > 0)
+    throw new CliError(`${file} holds HTML. Write it as Markdown: ${found.join('; ')}.`);
 }
 
 /** Without a name the command line acts itself, for the board's only author. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasActiveMarkup } from './active-markup.js';
+import { hasActiveMarkup } from './has-active-markup.js';
 
 describe('hasActiveMarkup', () => {
   it.each([
