@@ -25,5 +25,7 @@ function fieldOf(fields: Fields, name: string): JsonValue | undefined {
 
 function isSame(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
+  // The same text is the same value; only different texts need the canonical form to tell.
+  if (JSON.stringify(one) === JSON.stringify(other)) return true;
   return canonicalize(one) === canonicalize(other);
 }

@@ -10,6 +10,7 @@ import {
   hasDraft,
   inPerson,
   invited,
+  mayGiveUpSeat,
   mayResolve,
   notOnlyReviewer,
   notOwnWork,
@@ -106,7 +107,7 @@ export const ACTIONS = {
     label: 'Decline',
     moves: stay('in-review'),
     by: ['reviewer', 'chair'],
-    guards: [inPerson, invited],
+    guards: [inPerson, mayGiveUpSeat],
   },
   annotate: {
     label: 'Mark a passage',

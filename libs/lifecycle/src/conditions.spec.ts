@@ -122,7 +122,6 @@ const CONDITIONS: Record<ActionName, [ArticleState, Actor['roles'][number], Spoi
 
 function attempt(name: ActionName, { facts, action, actor }: Attempt): string {
   const [state, role] = CONDITIONS[name];
-  const isAnswering = name === 'accept' || name === 'decline';
   const digest = name === 'submit' ? null : DIGEST;
   const verdict = decide(
     someFacts({
@@ -131,7 +130,7 @@ function attempt(name: ActionName, { facts, action, actor }: Attempt): string {
       digest,
       recomputedDigest: digest,
       isPublic: name !== 'archive',
-      assignments: [{ ...seat, state: isAnswering ? 'invited' : 'accepted' }],
+      assignments: [{ ...seat, state: name === 'accept' ? 'invited' : 'accepted' }],
       ...facts,
     }),
     { digest: DIGEST, reason: REASON, meaning: 'medical-approval', ...action, name },

@@ -69,6 +69,24 @@ const cases: [keyof typeof guards, string, Asked, string][] = [
     'well',
   ],
 
+  ...(['invited', 'accepted'] as const).map(
+    (state): [keyof typeof guards, string, Asked, string] => [
+      'mayGiveUpSeat',
+      `passes a seat that is ${state}`,
+      { actor: vera, facts: seated(state) },
+      'well',
+    ],
+  ),
+  ['mayGiveUpSeat', 'stops the uninvited', { actor: stranger }, 'no-assignment'],
+  ...(['submitted', 'declined', 'expired', 'withdrawn'] as const).map(
+    (state): [keyof typeof guards, string, Asked, string] => [
+      'mayGiveUpSeat',
+      `stops a seat that is ${state}`,
+      { actor: vera, facts: seated(state) },
+      'assignment-not-open',
+    ],
+  ),
+
   ['acceptedSeat', 'passes an accepted seat', { actor: vera }, 'well'],
   ['acceptedSeat', 'passes a submitted seat', { actor: vera, facts: seated('submitted') }, 'well'],
   ['acceptedSeat', 'stops the uninvited', { actor: stranger }, 'no-assignment'],

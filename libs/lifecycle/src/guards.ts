@@ -52,6 +52,18 @@ export const invited: Guard = {
   },
 };
 
+/** A no stays possible while reading: a conflict of interest may only show in the text. */
+export const mayGiveUpSeat: Guard = {
+  says: 'is invited or has accepted, and has handed nothing in',
+  check: (facts, _action, actor) => {
+    const seat = seatOf(facts, actor);
+    if (!seat) return refuse('no-assignment');
+    return seat.state === 'invited' || seat.state === 'accepted'
+      ? undefined
+      : refuse('assignment-not-open');
+  },
+};
+
 /** ED-2, ED-4: marking and judging begin with acceptance, which comes with a disclosure. */
 export const acceptedSeat: Guard = {
   says: 'has accepted the invitation',

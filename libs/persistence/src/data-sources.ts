@@ -67,6 +67,9 @@ async function openSqlite(file: string): Promise<DataSources> {
       // must meet the append-only triggers too (AUD-10).
       sqlite.pragma('synchronous = FULL');
       sqlite.pragma('recursive_triggers = ON');
+      // A page that many commits touch is copied back once, not every hundred edits (32 MB of log).
+      sqlite.pragma('wal_autocheckpoint = 8000');
+      sqlite.pragma('cache_size = -32768');
     },
   }).initialize();
   if (!existsSync(file)) throw new Error(`SQLite did not create ${file}.`);

@@ -7,6 +7,8 @@ import { type Writer } from './writer-queue.js';
 
 /** Units of work that may share one commit: a slow disk then costs each of them its part. */
 const MAX_TOGETHER = 64;
+/** A turn costs microseconds, a commit milliseconds. */
+const MAX_TURNS = 8;
 
 interface Waiting {
   readonly run: () => Promise<unknown>;
@@ -47,10 +49,20 @@ export class SqliteWriter implements Writer {
     while (this.waiting.length > 0) {
       const endings = await this.commitTogether(this.waiting.splice(0, MAX_TOGETHER));
       for (const end of endings) end();
-      // Those just answered may already have more to write: let them join the next commit.
-      await new Promise((resolve) => setImmediate(resolve));
+      await this.gather(endings.length);
     }
     this.isBusy = false;
+  }
+
+  /**
+   * Those just answered often have more to write at once. Where several did, waits a few turns of
+   * the event loop for as many again, so that they share the next commit too.
+   */
+  private async gather(last: number): Promise<void> {
+    for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (last === 1 || this.waiting.length >= last) return;
+    }
   }
 
   private async commitTogether(batch: Waiting[]): Promise<Ending[]> {

@@ -16,12 +16,14 @@ export async function policyInForce(sql: SqlReading, at: number): Promise<Policy
 /** The policy a revision is judged by: its round's, or the one in force where it has none. */
 export async function policyOfRevision(
   sql: SqlReading,
-  revisionId: string,
+  revision: { readonly id: string; readonly digest: string | null },
   at: number,
 ): Promise<PolicyRow> {
+  // A round is about a submitted text: a draft has none.
+  if (revision.digest === null) return policyInForce(sql, at);
   const round = await sql.queryOne<{ version: number }>(
     'SELECT policy_version AS version FROM rounds WHERE revision_id = $1 ORDER BY number DESC LIMIT 1',
-    [revisionId],
+    [revision.id],
   );
   const policy = round && (await sql.findOne(PolicyRow, { version: round.version }));
   return policy ?? policyInForce(sql, at);

@@ -12,7 +12,8 @@ import { contentOf, type Effect, type Scene } from '../scene.js';
 export const edit: Effect<'edit'> = async (scene) => {
   const { tx, article, action, actor } = scene;
   const draft = scene.revision.digest === null ? scene.revision : await nextRevision(scene);
-  const content = action.content ?? contentOf(draft);
+  const before = contentOf(draft);
+  const content = action.content ?? before;
   const saved: RevisionRow = {
     ...draft,
     content: JSON.stringify(content),
@@ -43,9 +44,9 @@ export const edit: Effect<'edit'> = async (scene) => {
     object: { type: 'revision', id: draft.id, rev: draft.number },
     article: article.id,
     changes: diffFields(
-      { ...fieldsOf(draft), topics: article.topics, risk: article.risk },
+      { ...fieldsOf(draft, before), topics: article.topics, risk: article.risk },
       {
-        ...fieldsOf(saved),
+        ...fieldsOf(saved, content),
         topics: action.topics ?? article.topics,
         risk: action.risk ?? article.risk,
       },
@@ -87,8 +88,10 @@ async function nextRevision(scene: Scene<'edit'>): Promise<RevisionRow> {
 }
 
 /** What a person could later ask about, one field a part of the text. */
-export function fieldsOf(revision: RevisionRow): NonNullable<Fields> {
-  const content: RevisionContent = contentOf(revision);
+export function fieldsOf(
+  revision: RevisionRow,
+  content: RevisionContent = contentOf(revision),
+): NonNullable<Fields> {
   return {
     title: content.title,
     'bodies.clinician': content.bodies.clinician,
