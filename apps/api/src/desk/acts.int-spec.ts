@@ -154,10 +154,18 @@ describe('signing on the desk', () => {
   it('shows the whole text, its digest and who signs, and nothing else to follow', async () => {
     const path = await board.inReview({
       bodies: { clinician: 'For clinicians [@rest].', patient: 'For patients [@rest].' },
+      statement: { funding: 'Paid by the Tea Board.' },
     });
     const { digest } = await board.now(path);
     const { body } = await reviewer.client.get(`${deskPath(path)}/sign`);
-    for (const part of ['For clinicians', 'For patients', digest, reviewer.user.name, ', MD'])
+    for (const part of [
+      'For clinicians',
+      'For patients',
+      'Paid by the Tea Board.',
+      digest,
+      reviewer.user.name,
+      ', MD',
+    ])
       expect(body).toContain(part);
     const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);

@@ -65,7 +65,10 @@ export interface ReadArticle {
     readonly submittedAt: string | null;
     readonly updatedAt: string;
   };
-  readonly content: { readonly bodies: Readonly<Record<string, string>> };
+  readonly content: {
+    readonly bodies: Readonly<Record<string, string>>;
+    readonly statement?: Readonly<Record<string, string>>;
+  };
 }
 
 export interface Offered {

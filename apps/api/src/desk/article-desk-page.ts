@@ -4,7 +4,7 @@ import { deskLayout } from './desk-layout.js';
 import { html, type Html } from './html.js';
 import { fact } from './signature-facts.js';
 import { gatesSection, nowSection, problemsSection, roundsSection } from './standing-sections.js';
-import { audienceLinks, textBlock } from './text-section.js';
+import { audienceLinks, statementBlock, textBlock } from './text-section.js';
 import { annotationsSection, reviewsSection, signaturesSection } from './voices-sections.js';
 import { inWords, STATE_WORDS } from './words.js';
 
@@ -46,7 +46,8 @@ function textSection({ article, audiences, text }: ArticleModel): Html {
     <h2 id="page-text">The text as readers will see it</h2>
     ${
       text
-        ? html`${audienceLinks(article.id, audiences, text.audience)} ${textBlock(text)}`
+        ? html`${audienceLinks(article.id, audiences, text.audience)} ${textBlock(text)}
+          ${statementBlock(article)}`
         : html`<p>There is no text yet.</p>`
     }
   </section>`;

@@ -7,7 +7,7 @@ import { ApiRefused } from './api-refused.js';
 import { DeskApi } from './desk-api.js';
 import { DeskErrors } from './desk-errors.js';
 import { seeOther, sendDesk } from './desk-pages.js';
-import { fieldsOf } from './form-fields.js';
+import { fieldsOf, type FormFields } from './form-fields.js';
 import { signInPage } from './sign-in-page.js';
 import { WORKBENCH_CSS, WORKBENCH_CSS_PATH } from './workbench-css.js';
 
@@ -31,12 +31,12 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { username = '', password = '', code = '', recoveryCode = '' } = fieldsOf(body);
-    const second = code.trim() !== '' ? { code } : { recoveryCode };
+    const fields = fieldsOf(body);
+    const { username = '' } = fields;
     try {
       const { headers } = await this.api.ask(request, {
         ...{ method: 'POST', path: '/api/session' },
-        body: { username, password, ...second },
+        body: credentialsIn(fields),
       });
       void reply.header('set-cookie', headers['set-cookie']);
       await seeOther(reply, '/desk');
@@ -85,4 +85,13 @@ export class SignInController {
         : problem.detail;
     await sendDesk(reply, signInPage(this.environment.SITE_NAME, username, fault), status);
   }
+}
+
+/** What was filled in; the six digits count before a recovery code. */
+function credentialsIn({ username, password, code, recoveryCode }: FormFields): object {
+  return {
+    ...(username && { username }),
+    ...(password && { password }),
+    ...(code?.trim() ? { code } : recoveryCode && { recoveryCode }),
+  };
 }

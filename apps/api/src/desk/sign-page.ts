@@ -6,7 +6,7 @@ import { type Again } from './invitation-page.js';
 import { faultBox } from './refused-page.js';
 import { fact } from './signature-facts.js';
 import { textField } from './text-field.js';
-import { textBlock, withOwnIds } from './text-section.js';
+import { statementBlock, textBlock, withOwnIds } from './text-section.js';
 import { AUDIENCE_WORDS, inWords, MEANING_WORDS } from './words.js';
 
 /** Signing: the exact text, what the signature says, who signs, and nothing else (SIG-2 to SIG-4). */
@@ -25,13 +25,14 @@ export function signPage(site: string, model: SigningModel, again?: Again): stri
   });
 }
 
-function texts({ texts: all }: SigningModel): Html {
+function texts({ article, texts: all }: SigningModel): Html {
   return html`<section aria-labelledby="page-text">
     <h2 id="page-text">The text you sign</h2>
     ${all.map((it) => [
       all.length > 1 && html`<h3>${inWords(AUDIENCE_WORDS, it.audience)}</h3>`,
       textBlock(withOwnIds(it)),
     ])}
+    ${statementBlock(article)}
   </section>`;
 }
 

@@ -27,8 +27,12 @@ export function nowSection({ article, offered }: ArticleModel): Html {
         ? html`<p>You have nothing to do here at the moment.</p>`
         : others.length > 0 &&
           html`<ul class="rows">
-            ${others.map(offer)}
-          </ul>`
+              ${others.map(offer)}
+            </ul>
+            <p class="hint">
+              These pages show what is possible. Only answering an invitation and signing can be
+              done here so far.
+            </p>`
     }
   </section>`;
 }

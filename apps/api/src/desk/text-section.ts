@@ -1,4 +1,4 @@
-import { type RenderedText } from './api-answers.js';
+import { type ReadArticle, type RenderedText } from './api-answers.js';
 import { html, type Html, raw } from './html.js';
 import { AUDIENCE_WORDS, inWords } from './words.js';
 
@@ -12,7 +12,7 @@ export function textBlock({ html: body, references, audience }: RenderedText): H
     ${raw(scrollingTables(body))}
     ${
       references.length > 0 &&
-      html`<h2>References</h2>
+      html`<h3>References</h3>
         <ol class="references">
           ${references.map(({ id, html: entry }) => html`<li id="${id}">${raw(entry)}</li>`)}
         </ol>`
@@ -48,6 +48,33 @@ function scrollingTables(body: string): string {
         `<div class="scroll" role="region" tabindex="0" aria-label="Table ${(count += 1)}">${tag}`,
     )
     .replaceAll('</table>', '</table></div>');
+}
+
+const STATEMENT_WORDS = {
+  authors: 'Authors',
+  interests: 'Authors’ interests',
+  funding: 'Funding',
+  aiUse: 'Use of AI',
+} as const;
+
+/** What the authors state beside the text; it is part of what the digest is of. */
+export function statementBlock({ content }: ReadArticle): Html | undefined {
+  const { statement = {} } = content;
+  const said = Object.entries(STATEMENT_WORDS).flatMap(([key, words]) => {
+    const text = statement[key];
+    return text
+      ? [
+          html`<div>
+            <dt>${words}</dt>
+            <dd class="said">${text}</dd>
+          </div>`,
+        ]
+      : [];
+  });
+  return said.length === 0
+    ? undefined
+    : html`<h3>What the authors state</h3>
+        <dl class="facts">${said}</dl>`;
 }
 
 /** Links between the audiences of a text; nothing where it has one. */
