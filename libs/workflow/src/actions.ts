@@ -28,6 +28,8 @@ export interface ActionPayloads {
   invite: { readonly reviewerIds: readonly string[] };
   'withdraw-invitation': Reasoned & { readonly assignmentId: string };
   accept: {
+    /** The reviewer's promise to keep the text to themselves; nobody accepts without it (ED-4). */
+    readonly isConfidentialityAccepted: true;
     readonly disclosure?: readonly DisclosureItem[];
     /** A date the reviewer proposes instead of the policy's. */
     readonly dueOn?: string;

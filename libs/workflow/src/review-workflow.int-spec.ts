@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   ArticleRow,
+  AssignmentRow,
   AuditEventRow,
   PublicationRow,
   RevisionRow,
@@ -85,6 +86,41 @@ describe('ReviewWorkflow', () => {
     expect(refused.map(({ event }) => JSON.parse(event) as object)).toMatchObject([
       { actor: { id: 'rolf' }, outcome: 'refused', why: { code: 'reauthentication-failed' } },
     ]);
+  });
+
+  it('keeps the promise of confidentiality on the seat and in the log', async () => {
+    const id = await board.anArticle();
+    await board.toReview(id);
+    const seats = await board.test.db.reader.find(AssignmentRow, { articleId: id });
+    expect(seats.map((seat) => seat.confidentialityAt)).toEqual(
+      seats.map((seat) => seat.answeredAt),
+    );
+    const [event] = await board.test.db.reader.find(AuditEventRow, {
+      ...{ articleId: id, action: 'assignment.accepted' },
+    });
+    const { changes } = JSON.parse(event?.event ?? '{}') as { changes: { path: string }[] };
+    expect(changes.map(({ path }) => path)).toContain('confidentiality');
+  });
+
+  it('lets a reviewer give the seat up while reading, and never after handing in', async () => {
+    const id = await board.anArticle();
+    await board.toReview(id);
+    const conflict = {
+      name: 'decline',
+      because: 'conflict',
+      reason: 'I know this trial.',
+    } as const;
+    const { result } = await board.as('rolf', id, conflict);
+    const seat = await board.test.db.reader.findOne(AssignmentRow, {
+      id: String(result['assignmentId']),
+    });
+    expect(seat).toMatchObject({
+      ...{ reviewerId: 'rolf', state: 'declined' },
+      declineReason: 'conflict: I know this trial.',
+    });
+    await expect(board.sign('rolf', id)).rejects.toMatchObject(code('assignment-not-open'));
+    await board.sign('runa', id);
+    await expect(board.as('runa', id, conflict)).rejects.toMatchObject(code('assignment-not-open'));
   });
 
   it('keeps the published text as it is when the article is edited afterwards', async () => {

@@ -129,7 +129,10 @@ export async function aBoard(rules: Partial<PolicyRow['rules']> = {}): Promise<B
       await board.as('ada', articleId, { name: 'submit' });
       await board.as('edda', articleId, { name: 'open-round', reviewerIds: ['rolf', 'runa'] });
       for (const reviewer of ['rolf', 'runa'] as const)
-        await board.as(reviewer, articleId, { name: 'accept', disclosure: NOTHING_TO_DISCLOSE });
+        await board.as(reviewer, articleId, {
+          ...{ name: 'accept', isConfidentialityAccepted: true },
+          disclosure: NOTHING_TO_DISCLOSE,
+        });
       return board.digestOf(articleId);
     },
   };

@@ -30,10 +30,11 @@ export class SeatController {
   @HttpCode(200)
   accept(
     @Param('id') id: string,
-    @Body() { disclosure, dueOn }: AcceptBody,
+    @Body() { confidentiality, disclosure, dueOn }: AcceptBody,
     @Context() context: WriteContext,
   ): Promise<PerformedView> {
     const said = {
+      isConfidentialityAccepted: confidentiality,
       ...(disclosure && { disclosure: disclosure.map(itemOf) }),
       ...(dueOn !== undefined && { dueOn }),
     };

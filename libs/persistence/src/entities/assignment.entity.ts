@@ -24,6 +24,8 @@ export class AssignmentRow {
   @Instant() invitedAt: number;
   @Instant({ nullable: true }) answeredAt: number | null;
   @Text({ nullable: true }) declineReason: string | null;
+  /** When the reviewer promised to keep the text to themselves; null before acceptance (ED-4). */
+  @Instant({ nullable: true }) confidentialityAt: number | null;
   @Text({ nullable: true }) disclosureId: string | null;
   @Instant({ nullable: true }) submittedAt: number | null;
   @Whole({ default: 1 }) version: number;

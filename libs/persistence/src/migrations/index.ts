@@ -1,4 +1,5 @@
 import { Initial1790000000000 } from './1790000000000-initial.js';
+import { Confidentiality1790000001000 } from './1790000001000-confidentiality.js';
 
 /** In order of time; never edited once merged. */
-export const MIGRATIONS = [Initial1790000000000];
+export const MIGRATIONS = [Initial1790000000000, Confidentiality1790000001000];

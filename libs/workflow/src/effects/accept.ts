@@ -24,6 +24,7 @@ export const accept: Effect<'accept'> = async (scene) => {
     state: 'accepted',
     answeredAt: tx.at,
     dueOn,
+    confidentialityAt: tx.at,
     disclosureId: disclosure.id,
   });
   tx.audit.append({
@@ -33,6 +34,7 @@ export const accept: Effect<'accept'> = async (scene) => {
     changes: [
       { path: 'state', old: seat.state, new: 'accepted' },
       { path: 'dueOn', old: null, new: dueOn },
+      { path: 'confidentiality', old: null, new: action.isConfidentialityAccepted },
       { path: 'disclosure', old: null, new: disclosure.digest },
     ],
   });

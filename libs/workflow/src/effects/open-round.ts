@@ -72,6 +72,7 @@ async function inviteOne(
     invitedAt: tx.at,
     answeredAt: null,
     declineReason: null,
+    confidentialityAt: null,
     disclosureId: null,
     submittedAt: null,
     version: 1,
