@@ -4,7 +4,7 @@ import { dayElement } from './dates.js';
 import { csrfField } from './desk-layout.js';
 import { fromField, itemField, payeeField } from './disclosure-from-form.js';
 import { type FormFields } from './form-fields.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 
 /** Accepting: the promise of confidentiality and the disclosure of interests (ED-1, ED-4). */
 export function acceptForm(invitation: InvitationModel, typed: FormFields): Html {

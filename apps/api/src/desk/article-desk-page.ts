@@ -1,7 +1,7 @@
 import { type ArticleModel } from './article-model.js';
 import { momentElement } from './dates.js';
 import { deskLayout } from './desk-layout.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { fact } from './signature-facts.js';
 import { gatesSection, nowSection, problemsSection, roundsSection } from './standing-sections.js';
 import { audienceLinks, statementBlock, textBlock } from './text-section.js';

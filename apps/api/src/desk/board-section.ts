@@ -1,6 +1,6 @@
 import { dayElement, momentElement } from './dates.js';
 import { type BoardOverview, type OverdueSeat, type StateGroup } from './home-model.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { inWords, STATE_WORDS } from './words.js';
 
 /** What editors and the chair look at first: what is late, what readers say, where every article is. */

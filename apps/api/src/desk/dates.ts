@@ -1,5 +1,5 @@
 import { dateIn, isZone } from '#libs/runtime';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 
 const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 

@@ -1,7 +1,7 @@
 import { type InvitationModel } from './article-model.js';
 import { csrfField } from './desk-layout.js';
 import { type FormFields } from './form-fields.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 
 const REASONS = {
   time: 'I have no time before the date',

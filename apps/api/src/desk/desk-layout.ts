@@ -1,5 +1,5 @@
 import { type SessionAnswer } from './api-answers.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { WORKBENCH_CSS_PATH } from './workbench-css.js';
 
 /** What goes around the main part of a page. */

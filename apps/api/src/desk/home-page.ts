@@ -1,7 +1,7 @@
 import { boardSection } from './board-section.js';
 import { deskLayout } from './desk-layout.js';
 import { type HomeModel } from './home-model.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { ownArticlesSection } from './own-articles-section.js';
 import { peopleSection } from './people-section.js';
 import { seatsSection } from './seats-section.js';

@@ -5,7 +5,7 @@ import { dayElement, hasPassed } from './dates.js';
 import { declineForm } from './decline-form.js';
 import { deskLayout } from './desk-layout.js';
 import { type FormFields } from './form-fields.js';
-import { html } from './html.js';
+import { html } from '../http/html.js';
 import { faultBox } from './refused-page.js';
 
 /** A form that did not go through: what was typed and why not. */

@@ -1,6 +1,6 @@
 import { type ListedArticle } from './api-answers.js';
 import { momentElement } from './dates.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { inWords, NEXT_FOR_AUTHOR, STATE_WORDS } from './words.js';
 
 /** An author's articles, each with what happens to it next. */

@@ -1,6 +1,6 @@
 import { type ListedPerson } from './api-answers.js';
 import { type PeopleOverview } from './home-model.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { ROLE_WORDS } from './words.js';
 
 /** The people with their roles, and who still has to set up their account. */

@@ -1,6 +1,6 @@
 import { type SessionAnswer, type Signature } from './api-answers.js';
 import { deskLayout } from './desk-layout.js';
-import { html } from './html.js';
+import { html } from '../http/html.js';
 import { signatureFacts } from './signature-facts.js';
 
 /** What a signer gets: the signature as it is shown wherever it appears. Prints on one page. */

@@ -1,6 +1,6 @@
 import { type ProblemDocument } from '../http/problem-of.js';
 import { deskLayout } from './desk-layout.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 
 const TITLES: Readonly<Record<number, string>> = {
   403: 'This is not open to you',

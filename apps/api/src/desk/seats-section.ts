@@ -1,7 +1,7 @@
 import { type OwnSeat } from './api-answers.js';
 import { dayElement, hasPassed } from './dates.js';
 import { type HomeModel } from './home-model.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { inWords, SEAT_WORDS } from './words.js';
 
 const isWaiting = ({ isRoundOpen, state }: OwnSeat): boolean =>

@@ -1,5 +1,5 @@
 import { deskLayout } from './desk-layout.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { faultBox } from './refused-page.js';
 import { textField } from './text-field.js';
 

@@ -1,7 +1,7 @@
 import { type SigningModel } from './article-model.js';
 import { csrfField, deskLayout } from './desk-layout.js';
 import { type FormFields } from './form-fields.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { type Again } from './invitation-page.js';
 import { faultBox } from './refused-page.js';
 import { fact } from './signature-facts.js';

@@ -1,5 +1,5 @@
 import { type Signature } from './api-answers.js';
-import { html, type Html, type HtmlValue } from './html.js';
+import { html, type Html, type HtmlValue } from '../http/html.js';
 import { inWords, MEANING_WORDS } from './words.js';
 
 /** One line of a summary list; nothing where there is nothing to say. */

@@ -7,7 +7,7 @@ import {
 } from './api-answers.js';
 import { type ArticleModel } from './article-model.js';
 import { dayElement, hasPassed, momentElement } from './dates.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { AUDIENCE_WORDS, GATE_WORDS, inWords, SEAT_WORDS } from './words.js';
 
 /** What this person can do now, and why not where not. The largest thing is the next act. */

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 
 export interface TextField {
   readonly name: string;

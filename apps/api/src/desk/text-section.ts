@@ -1,5 +1,5 @@
 import { type ReadArticle, type RenderedText } from './api-answers.js';
-import { html, type Html, raw } from './html.js';
+import { html, type Html, raw } from '../http/html.js';
 import { AUDIENCE_WORDS, inWords } from './words.js';
 
 /** The text as readers will see it, with its references. */

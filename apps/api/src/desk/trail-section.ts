@@ -1,6 +1,6 @@
 import { momentElement } from './dates.js';
 import { type TrailLine, type TrailOverview } from './home-model.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { inWords } from './words.js';
 
 /** The trail as compliance meets it: newest first, and how far it is signed. */

@@ -1,7 +1,7 @@
 import { type Annotation, type Review, type Signature } from './api-answers.js';
 import { type ArticleModel } from './article-model.js';
 import { momentElement } from './dates.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { signatureFacts } from './signature-facts.js';
 import {
   AUDIENCE_WORDS,

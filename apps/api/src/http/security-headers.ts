@@ -32,5 +32,5 @@ export function addSecurityHeaders(fastify: FastifyInstance, publicUrl?: string)
 }
 
 function isPrivate(url: string): boolean {
-  return url.startsWith('/api') || url.startsWith('/sign-in');
+  return ['/api', '/sign-in', '/desk'].some((part) => url.startsWith(part));
 }

@@ -1,7 +1,7 @@
 import { audienceInWords, audienceSwitch } from './audience-switch.js';
 import { banner, isHiddenFromSearch } from './banner.js';
 import { dateElement, instantElement } from './dates.js';
-import { html, type Html, type HtmlValue } from './html.js';
+import { html, type Html, type HtmlValue } from '../http/html.js';
 import { jsonLd } from './json-ld.js';
 import { layout } from './layout.js';
 import { type ArticlePageModel, type ReviewerModel } from './page-model.js';

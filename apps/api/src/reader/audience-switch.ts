@@ -1,5 +1,5 @@
 import { type Audience } from '#libs/content';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { type ArticlePageModel } from './page-model.js';
 import { paths } from './paths.js';
 

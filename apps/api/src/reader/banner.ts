@@ -1,5 +1,5 @@
 import { dateElement } from './dates.js';
-import { html, type Html, type HtmlValue } from './html.js';
+import { html, type Html, type HtmlValue } from '../http/html.js';
 import { type ArticlePageModel, type Condition } from './page-model.js';
 
 /** The facts a warning is written from. */

@@ -1,4 +1,4 @@
-import { type Html } from './html.js';
+import { type Html } from '../http/html.js';
 import { type Site } from './page-model.js';
 import { paths } from './paths.js';
 import { xml, xmlText } from './xml.js';

@@ -1,5 +1,5 @@
 import { dateElement } from './dates.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { layout } from './layout.js';
 import { crumb } from './page-crumb.js';
 import {

@@ -1,5 +1,5 @@
 import { dateElement } from './dates.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { layout } from './layout.js';
 import { type Condition, type IndexEntry, type IndexPageModel } from './page-model.js';
 import { paths } from './paths.js';

@@ -1,5 +1,5 @@
 import { dateOf } from './dates.js';
-import { html, raw, type Html } from './html.js';
+import { html, raw, type Html } from '../http/html.js';
 import { type ArticlePageModel, type ReferenceModel, type ReviewerModel } from './page-model.js';
 
 type Node = { [key: string]: unknown };

@@ -1,4 +1,4 @@
-import { html, type Html, type HtmlValue } from './html.js';
+import { html, type Html, type HtmlValue } from '../http/html.js';
 import { type PolicyLink, type Site } from './page-model.js';
 import { paths } from './paths.js';
 import { READER_CSS_PATH } from './stylesheet.js';

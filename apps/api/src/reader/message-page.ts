@@ -1,4 +1,4 @@
-import { html } from './html.js';
+import { html } from '../http/html.js';
 import { layout } from './layout.js';
 import { type Site } from './page-model.js';
 import { paths } from './paths.js';

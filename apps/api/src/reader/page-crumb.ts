@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { type ArticleIdentity, type Condition } from './page-model.js';
 import { paths } from './paths.js';
 

@@ -1,5 +1,5 @@
 import { dateElement } from './dates.js';
-import { html, raw, type Html } from './html.js';
+import { html, raw, type Html } from '../http/html.js';
 import { layout } from './layout.js';
 import { type PolicyPageModel, type PolicyRulesModel } from './page-model.js';
 import { paths } from './paths.js';

@@ -1,5 +1,5 @@
 import { create } from 'qrcode';
-import { html, raw, type Html } from './html.js';
+import { html, raw, type Html } from '../http/html.js';
 
 const MARGIN = 4;
 const drawn = new Map<string, Html>();

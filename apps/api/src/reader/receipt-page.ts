@@ -1,5 +1,5 @@
 import { instantElement } from './dates.js';
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { layout } from './layout.js';
 import { crumb } from './page-crumb.js';
 import { type ReceiptPageModel } from './page-model.js';

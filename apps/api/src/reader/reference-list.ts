@@ -1,4 +1,4 @@
-import { html, joined, raw, type Html } from './html.js';
+import { html, joined, raw, type Html } from '../http/html.js';
 import { type ReferenceModel, type RetractionState } from './page-model.js';
 import { webLink } from './web-link.js';
 

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { layout } from './layout.js';
 import { crumb } from './page-crumb.js';
 import { type ReportFormModel } from './page-model.js';

@@ -1,4 +1,4 @@
-import { html, raw, type Html } from './html.js';
+import { html, raw, type Html } from '../http/html.js';
 import { type ReferenceModel } from './page-model.js';
 
 const BLOCKS = new Map([

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../http/html.js';
 import { type Stage } from './page-model.js';
 
 const STEPS: { stage: Stage; words: string }[] = [

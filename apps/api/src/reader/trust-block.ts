@@ -1,5 +1,5 @@
 import { dateElement } from './dates.js';
-import { html, joined, type Html, type HtmlValue } from './html.js';
+import { html, joined, type Html, type HtmlValue } from '../http/html.js';
 import { type ArticlePageModel, type ReviewerModel } from './page-model.js';
 import { paths } from './paths.js';
 import { qrCode } from './qr-code.js';

@@ -1,4 +1,4 @@
-import { html, type Html, type HtmlValue } from './html.js';
+import { html, type Html, type HtmlValue } from '../http/html.js';
 
 /** Whether an address may stand in a link: web and mail only, nothing that runs. */
 export function isWebAddress(url: string): boolean {

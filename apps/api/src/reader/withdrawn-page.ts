@@ -1,5 +1,5 @@
 import { banner } from './banner.js';
-import { html } from './html.js';
+import { html } from '../http/html.js';
 import { layout } from './layout.js';
 import { type ArticlePageModel } from './page-model.js';
 import { paths } from './paths.js';

@@ -1,4 +1,4 @@
-import { escapeHtml, html, raw, type Html } from './html.js';
+import { escapeHtml, html, raw, type Html } from '../http/html.js';
 
 /** The template under a name of its own: white space counts in XML, so nothing may reformat it. */
 export const xml = html;

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../reader/html.js';
+import { html, type Html } from '../../http/html.js';
 
 /** A page that stands before the desk. No script, no inline style. */
 export function deskPage(site: string, title: string, main: Html): string {

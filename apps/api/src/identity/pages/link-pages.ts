@@ -1,4 +1,4 @@
-import { html, type Html } from '../../reader/html.js';
+import { html, type Html } from '../../http/html.js';
 import { type FieldError } from '../../http/problem.js';
 import { type AuthenticatorOffer } from '../new-authenticator.js';
 import { deskPage } from './desk-page.js';
@@ -26,6 +26,7 @@ export function spentPage(site: string): string {
     site,
     'This link does not work any more',
     html`<p>It was already used, or it is too old. Ask an administrator for a new one.</p>
+      <p><a href="/sign-in">Sign in with your password</a></p>
       <p><a href="/">To the articles</a></p>`,
   );
 }
