@@ -97,7 +97,7 @@ export function fieldsOf(
     'bodies.clinician': content.bodies.clinician,
     'bodies.patient': content.bodies.patient,
     references: content.references as never,
-    statement: content.statement as never,
+    statement: content.statement,
     mediaDigests: content.mediaDigests,
     summary: revision.summary,
     changeClass: revision.changeClass,
