@@ -13,8 +13,8 @@ import {
 import { DEFAULT_RULES } from '#libs/workflow';
 import { type TestApp } from './test-app.js';
 
-/** What a person has to do with an object: nothing, is its author, sits on it, is it. */
-export const OWNERSHIPS = ['other', 'own', 'assigned', 'accepted', 'self'] as const;
+/** What a person has to do with an object: nothing, is its author, sits or sat on it, is it. */
+export const OWNERSHIPS = ['other', 'own', 'assigned', 'accepted', 'declined', 'self'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
 
 /** Values for the parameters of routes, by name. A feature adds the parameters of its own here. */
@@ -37,16 +37,22 @@ export async function ownedObject(
     version: '1',
     seq: '0',
   };
-  const seat = ownership === 'assigned' || ownership === 'accepted';
+  const seatState = SEATS[ownership];
   await app.db.work.bookkeep((sql) =>
     insertArticle(sql, object, {
       authorId: ownership === 'own' ? personId : otherId,
-      reviewerId: seat ? personId : otherId,
-      seatState: ownership === 'assigned' ? 'invited' : 'accepted',
+      reviewerId: seatState ? personId : otherId,
+      seatState: seatState ?? 'accepted',
     }),
   );
   return object;
 }
+
+const SEATS: Partial<Record<Ownership, 'invited' | 'accepted' | 'declined'>> = {
+  assigned: 'invited',
+  accepted: 'accepted',
+  declined: 'declined',
+};
 
 const IDS = [
   'id',
@@ -86,7 +92,7 @@ async function makeStranger(app: TestApp): Promise<string> {
 interface Parts {
   readonly authorId: string;
   readonly reviewerId: string;
-  readonly seatState: 'invited' | 'accepted';
+  readonly seatState: 'invited' | 'accepted' | 'declined';
 }
 
 async function insertArticle(sql: SqlWriting, object: OwnedObject, parts: Parts): Promise<void> {

@@ -62,9 +62,10 @@ export class ArticlesController {
   @ApiOkResponse({ type: ArticleView })
   async one(
     @Param('id') id: string,
+    @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const article = await articleById(this.db.reader, id);
+    const article = await articleById(this.db.reader, id, actor);
     if (!article) throw notFound('article');
     void reply.header('etag', versionTag(article.version));
     return article.json;

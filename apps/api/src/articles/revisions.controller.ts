@@ -1,9 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { findProblems, type RevisionContent } from '#libs/content';
+import { type Actor } from '#libs/lifecycle';
 import { Database } from '#libs/persistence';
 import { renderedRevision } from '#libs/workflow';
+import { lastReadable } from '../http/last-readable.js';
 import { notFound } from '../http/problem.js';
+import { CurrentActor } from '../http/write-context.js';
 import { RenderedQuery } from './articles.query.js';
 import { revisionOfArticle, revisionsOfArticle } from './revisions-of-article.js';
 import { RenderedView, RevisionRowView, RevisionView } from './revisions.view.js';
@@ -17,15 +20,20 @@ export class RevisionsController {
   constructor(private readonly db: Database) {}
 
   @Get()
-  async list(@Param('id') id: string): Promise<RevisionRowView[]> {
+  async list(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<RevisionRowView[]> {
     const revisions = await revisionsOfArticle(this.db.reader, id);
     if (revisions.length === 0) throw notFound('article');
-    return revisions;
+    const last = await lastReadable(this.db.reader, actor, id);
+    return revisions.filter(({ number }) => number <= last);
   }
 
   @Get(':number')
-  async one(@Param('id') id: string, @Param('number') number: string): Promise<RevisionView> {
-    const revision = await this.find(id, number);
+  async one(
+    @Param('id') id: string,
+    @Param('number') number: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<RevisionView> {
+    const revision = await this.find(id, number, actor);
     const content = JSON.parse(revision.content) as RevisionContent;
     const problems =
       revision.problems === null
@@ -40,19 +48,22 @@ export class RevisionsController {
     @Param('id') id: string,
     @Param('number') number: string,
     @Query() { audience }: RenderedQuery,
+    @CurrentActor() actor: Actor,
   ): Promise<RenderedView> {
-    const revision = await this.find(id, number);
+    const revision = await this.find(id, number, actor);
     const rendered = await renderedRevision(this.db.reader, revision, audience);
     if (!rendered) throw notFound('text for this audience');
     const { html, text, headings, references, problems } = rendered;
     return { digest: revision.digest, audience, html, text, headings, references, problems };
   }
 
-  private async find(id: string, number: string): Promise<Found> {
+  /** @throws Problem `not-found` also for a revision that came after the reviewer's seat. */
+  private async find(id: string, number: string, actor: Actor): Promise<Found> {
     const found = /^[1-9]\d{0,8}$/.test(number)
       ? await revisionOfArticle(this.db.reader, id, Number(number))
       : undefined;
-    if (!found) throw notFound('revision');
+    if (!found || found.number > (await lastReadable(this.db.reader, actor, id)))
+      throw notFound('revision');
     return found;
   }
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AssignmentRow, RoundRow } from '#libs/persistence';
 import { ownedObject } from '../../testing/owned-object.js';
 import { type TestApp, testApp } from '../../testing/index.js';
 import { Ownership } from './ownership.js';
@@ -38,9 +40,34 @@ describe('ownership', () => {
       );
       const at = { id: object['id'] ?? '' };
       const isHeld = ['invited', 'accepted', 'submitted'].includes(state);
+      const isAnswered = isHeld || state === 'declined';
       const isRead = ['accepted', 'submitted'].includes(state);
       expect(await ownership.reaches('assigned', me, at)).toBe(isHeld);
+      expect(await ownership.reaches('answered', me, at)).toBe(isAnswered);
       expect(await ownership.reaches('accepted', me, at)).toBe(isRead);
+    },
+  );
+
+  it.each(['declined', 'withdrawn', 'expired', 'invited'])(
+    'looks at the newest seat: one that is %s closes what an older one opened',
+    async (state) => {
+      const me = await idOf();
+      const { id = '', revisionId = '' } = await ownedObject(app, me, 'accepted');
+      const roundId = randomUUID();
+      const newest = { roundId, articleId: id, reviewerId: me, state, respondBy: '2099-01-01' };
+      await app.db.work.bookkeep(async (sql) => {
+        await sql.execute(`UPDATE assignments SET state = 'submitted' WHERE article_id = $1`, [id]);
+        await sql.insert(RoundRow, {
+          ...{ id: roundId, articleId: id, revisionId, number: 2 },
+          ...{ policyVersion: 1, openedBy: me, openedAt: 1 },
+        });
+        await sql.insert(AssignmentRow, {
+          ...(newest as Partial<AssignmentRow>),
+          ...{ id: randomUUID(), tz: 'UTC', invitedBy: me, invitedAt: 0 },
+        });
+      });
+      expect(await ownership.reaches('accepted', me, { id })).toBe(false);
+      expect(await ownership.reaches('assigned', me, { id })).toBe(state === 'invited');
     },
   );
 

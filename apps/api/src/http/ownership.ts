@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { type AssignmentState } from '#libs/lifecycle';
 import { Database } from '#libs/persistence';
+import { newestSeat } from './newest-seat.js';
 import { notFound } from './problem.js';
 import { type Scope } from './permissions.js';
 
@@ -25,10 +27,10 @@ function articleSql(parameter: string): string | undefined {
   );
 }
 
-const SEAT = `SELECT 1 AS seat FROM assignments WHERE reviewer_id = $1 AND article_id = $2`;
-const STATES = {
-  assigned: `state IN ('invited', 'accepted', 'submitted')`,
-  accepted: `state IN ('accepted', 'submitted')`,
+const STATES: Readonly<Record<'assigned' | 'answered' | 'accepted', readonly AssignmentState[]>> = {
+  assigned: ['invited', 'accepted', 'submitted'],
+  answered: ['invited', 'accepted', 'submitted', 'declined'],
+  accepted: ['accepted', 'submitted'],
 };
 
 /** Whether an object is the person's own, in the sense of a scope of permissions.ts (SEC-24). */
@@ -42,14 +44,9 @@ export class Ownership {
     if (scope === 'self') return parameters['userId'] === personId;
     const { article, author } = await this.articleOf(parameters);
     if (scope === 'own') return author === personId;
-    const assignmentId = parameters['assignmentId'];
-    const [only, values] = assignmentId ? ['AND id = $3', [assignmentId]] : ['', []];
-    const seat = await this.db.reader.queryOne(`${SEAT} AND ${STATES[scope]} ${only} LIMIT 1`, [
-      personId,
-      article,
-      ...values,
-    ]);
-    return seat !== undefined;
+    const seat = await newestSeat(this.db.reader, personId, article);
+    const assignmentId = parameters['assignmentId'] ?? seat?.id;
+    return seat !== undefined && seat.id === assignmentId && STATES[scope].includes(seat.state);
   }
 
   private async articleOf(parameters: Parameters): Promise<{ article: string; author: string }> {

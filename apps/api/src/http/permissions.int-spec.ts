@@ -15,6 +15,7 @@ const REACHES: Record<Scope, readonly Ownership[]> = {
   any: OWNERSHIPS,
   own: ['own'],
   assigned: ['assigned', 'accepted'],
+  answered: ['assigned', 'accepted', 'declined'],
   accepted: ['accepted'],
   self: ['self'],
 };

@@ -6,11 +6,13 @@ import { type Role } from '#libs/lifecycle';
  * `:signatureId` belong to one.
  * - `any`: every object
  * - `own`: the person is the author of the article
- * - `assigned`: holds an assignment there that is invited, accepted or submitted
- * - `accepted`: as above, and has accepted it: where the text is read (`:assignmentId`: that very one)
+ * - `assigned`: the newest assignment there is invited, accepted or submitted
+ * - `answered`: as `assigned`, or declined: who repeats a no hears what came of the first
+ * - `accepted`: the newest one is accepted or submitted: where the text is read, up to the revision it
+ *   was about (see last-readable.ts; with `:assignmentId` it is that very one)
  * - `self`: `:userId` is the person
  */
-export type Scope = 'any' | 'own' | 'assigned' | 'accepted' | 'self';
+export type Scope = 'any' | 'own' | 'assigned' | 'answered' | 'accepted' | 'self';
 
 /** Who may use a route: everybody, everybody who is signed in, or these roles this far. */
 export type Permission = 'public' | 'signed-in' | Partial<Record<Role, Scope>>;
@@ -112,7 +114,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/articles/:id/invitations': DECIDE,
   'POST /api/articles/:id/assignments/:assignmentId/withdraw': DECIDE,
   'POST /api/articles/:id/accept': { reviewer: 'assigned', chair: 'assigned' },
-  'POST /api/articles/:id/decline': { reviewer: 'assigned', chair: 'assigned' },
+  'POST /api/articles/:id/decline': { reviewer: 'answered', chair: 'answered' },
   'GET /api/my/assignments': { reviewer: 'any', chair: 'any' },
   'GET /api/me/disclosures': 'signed-in',
 

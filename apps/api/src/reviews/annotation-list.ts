@@ -19,11 +19,12 @@ const COLUMNS = `n.id AS "id", n.revision_id AS "revisionId", r.number AS "revis
   n.state AS "state", n.resolution AS "resolution", n.resolved_by AS "resolvedBy",
   n.resolved_at AS "resolvedAt", n.version AS "version"`;
 
-/** A page of the annotations of an article, oldest first. */
+/** A page of the annotations of an article up to revision `last`, oldest first. */
 export async function annotationList(
   sql: SqlReading,
   articleId: string,
   { limit, cursor, state }: AnnotationsQuery,
+  last: number,
 ): Promise<Page<FoundAnnotation>> {
   const after = readCursor(cursor, ['number', 'string']);
   const values = [articleId, ...(state ? [state] : []), ...(after ?? [])];
@@ -32,6 +33,7 @@ export async function annotationList(
     `SELECT ${COLUMNS} FROM annotations n
        JOIN revisions r ON r.id = n.revision_id JOIN users u ON u.id = n.author_id
      WHERE n.article_id = $1 ${state ? 'AND n.state = $2' : ''}
+       ${last === Infinity ? '' : `AND r.number <= ${last}`}
        ${after ? `AND (n.at, n.id) > ($${at}, $${at + 1})` : ''}
      ORDER BY n.at, n.id LIMIT ${limit + 1}`,
     values,

@@ -5,13 +5,14 @@ import { type AnnotationPageView, type AnnotationView } from './annotations.view
 import { isoTime } from './iso-time.js';
 import { PlaceInRevision } from './place-in-revision.js';
 
-/** A page of annotations, each placed in the revision and with its thread. */
+/** A page of annotations made up to revision `last`, each placed in `revision`, with its thread. */
 export async function annotationPage(
   sql: SqlReading,
   revision: RevisionRow,
   query: AnnotationsQuery,
+  last: number,
 ): Promise<AnnotationPageView> {
-  const { items, next } = await annotationList(sql, revision.articleId, query);
+  const { items, next } = await annotationList(sql, revision.articleId, query, last);
   const threads = await repliesTo(
     sql,
     items.map(({ id }) => id),

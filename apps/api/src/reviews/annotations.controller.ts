@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { type Actor } from '#libs/lifecycle';
 import { ArticleRow, Database, RevisionRow, type WriteContext } from '#libs/persistence';
 import { ReviewWorkflow } from '#libs/workflow';
 import { ExpectedVersion } from '../http/expected-version.js';
+import { lastReadable } from '../http/last-readable.js';
 import { PerformedView } from '../http/performed.view.js';
 import { notFound } from '../http/problem.js';
 import { Versioned } from '../http/version-tag.js';
-import { Context } from '../http/write-context.js';
+import { Context, CurrentActor } from '../http/write-context.js';
 import { AnnotateBody, ReplyBody } from './annotation.body.js';
 import { annotationPage } from './annotation-page.js';
 import { AnnotationsQuery } from './annotations.query.js';
@@ -27,17 +29,18 @@ export class AnnotationsController {
   async list(
     @Param('id') id: string,
     @Query() query: AnnotationsQuery,
+    @CurrentActor() actor: Actor,
   ): Promise<AnnotationPageView> {
     const sql = this.db.reader;
     const article = await sql.findOne(ArticleRow, { id });
     if (!article) throw notFound('article');
+    const last = await lastReadable(sql, actor, id);
+    const number = query.revision ?? last;
     const where =
-      query.revision === undefined
-        ? { id: article.currentRevisionId }
-        : { articleId: id, number: query.revision };
-    const revision = await sql.findOne(RevisionRow, where);
+      number === Infinity ? { id: article.currentRevisionId } : { articleId: id, number };
+    const revision = number > last ? undefined : await sql.findOne(RevisionRow, where);
     if (!revision) throw notFound('revision');
-    return annotationPage(sql, revision, query);
+    return annotationPage(sql, revision, query, last);
   }
 
   /** Marks a passage of the current revision. */

@@ -82,7 +82,11 @@ describe('a seat', () => {
     ok(await second.client.post(`${path}/decline`, { body }));
     for (const below of texts)
       await refused(() => second.client.get(path + below), 403, 'forbidden');
-    await refused(() => second.client.post(`${path}/decline`, { body }), 403, 'forbidden');
+    await refused(
+      () => second.client.post(`${path}/decline`, { body }),
+      409,
+      'assignment-not-open',
+    );
     await refused(() => board.accept(second, path), 403, 'forbidden');
 
     const rounds = ok(await board.editor.client.get(`${path}/rounds`)).json<

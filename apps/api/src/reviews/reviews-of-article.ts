@@ -1,5 +1,6 @@
 import { type Actor } from '#libs/lifecycle';
 import { type SqlReading } from '#libs/persistence';
+import { lastReadable } from '../http/last-readable.js';
 import { isoTime } from './iso-time.js';
 import { type ReviewAnswerView, type ReviewView } from './reviews.view.js';
 
@@ -28,7 +29,8 @@ const FIND = `SELECT w.id AS "id", w.assignment_id AS "assignmentId", o.number A
 /**
  * The reviews of an article that a person may read. The author, whatever other role they hold, gets
  * them when the round has closed, and never the words to the board. A reviewer reads the others'
- * once their own is in, so that nobody is led by the first one.
+ * once their own is in, so that nobody is led by the first one, and none of a text that came after
+ * their seat.
  */
 export async function reviewsOfArticle(
   sql: SqlReading,
@@ -39,8 +41,9 @@ export async function reviewsOfArticle(
   const handedIn = new Set(
     found.filter((it) => it.reviewerId === actor.id).map(({ roundId }) => roundId),
   );
+  const last = await lastReadable(sql, actor, articleId);
   return found
-    .filter((review) => mayRead(review, actor, handedIn))
+    .filter((review) => review.revision <= last && mayRead(review, actor, handedIn))
     .map((review) => reviewView(review, actor));
 }
 
