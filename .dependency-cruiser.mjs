@@ -26,7 +26,10 @@ const features = Object.entries(FEATURES_OF).flatMap(([folder, { shared }]) =>
       comment: 'Features do not import each other; what two need moves down.',
       severity: 'error',
       from: { path: `^${folder}/${name}/`, pathNot: 'spec\\.ts$' },
-      to: { path: `^${folder}/[^/]+/`, pathNot: [name, ...shared].map((it) => `^${folder}/${it}/`) },
+      to: {
+        path: `^${folder}/[^/]+/`,
+        pathNot: [name, ...shared].map((it) => `^${folder}/${it}/`),
+      },
     })),
 );
 
@@ -53,7 +56,10 @@ export default {
       comment: 'Nothing reachable from a pure library is a framework, a database or a queue.',
       severity: 'error',
       from: { path: PURE.map((it) => `^${it}/src/`), pathNot: 'spec\\.ts$' },
-      to: { path: 'node_modules/(@nestjs|typeorm|bullmq|rxjs|better-sqlite3|pg)/', reachable: true },
+      to: {
+        path: 'node_modules/(@nestjs|typeorm|bullmq|rxjs|better-sqlite3|pg)/',
+        reachable: true,
+      },
     },
     {
       name: 'source-does-not-use-test-code',
@@ -67,7 +73,10 @@ export default {
       comment: 'What the product needs at run time is in dependencies.',
       severity: 'error',
       from: { path: '^(apps|libs)/[^/]+/src/', pathNot: '(spec\\.ts$|/testing/)' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ],
   options: {

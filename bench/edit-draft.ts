@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { createArticle } from '#libs/workflow';
+import { bareCommitsPerSecond } from './harness/bare-commits.js';
 import { BenchServer, contextOf, csrfOf, signedIn } from './harness/bench-server.js';
 import { report } from './harness/report.js';
 import { sampleContent } from './harness/sample-text.js';
@@ -65,6 +66,7 @@ await Promise.all(
     }
   }),
 );
+const limit = bareCommitsPerSecond(server.folder);
 const cpuMs = ((server.cpuSeconds() - cpuBefore) * 1_000) / count;
 await server.stop();
 latencies.sort((one, other) => one - other);
@@ -74,6 +76,8 @@ report({
   unit: 'req/s',
   goal: 1_500,
   want: 'at least',
+  peer: { name: 'bare better-sqlite3 commits, synchronous=FULL', value: limit, unit: 'commits/s' },
+  ratioToPeer: Number((count / SECONDS / limit).toFixed(2)),
   p95Ms: Number(latencies[Math.floor(latencies.length * 0.95)]?.toFixed(2)),
   cpuMsPerRequest: Number(cpuMs.toFixed(3)),
   connections: CONNECTIONS,

@@ -1,5 +1,5 @@
 import { exportCsv } from '#libs/bundle';
-import { measureExport } from './measure-export.js';
+import { measureExport } from './harness/measure-export.js';
 
 await measureExport({
   name: 'export-csv',
