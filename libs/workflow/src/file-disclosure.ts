@@ -16,11 +16,15 @@ export async function disclosureInDate(
   return newest && newest.validUntil >= dateIn('UTC', sql.at) ? newest : undefined;
 }
 
-type Filing = Pick<Scene<ActionName>, 'tx' | 'actor' | 'policy' | 'newId'> & {
+/** Who files, in which transaction, and the article it comes with, if any. */
+export type Filing = Pick<Scene<ActionName>, 'tx' | 'actor' | 'policy' | 'newId'> & {
   readonly article?: { readonly id: string };
 };
 
-/** Files a disclosure (ED-1): every item either none or filled in. A change is a new one. */
+/**
+ * Files a disclosure (ED-1): every item either none or filled in. A change is a new one.
+ * @throws WorkflowError `invalid-disclosure`
+ */
 export async function fileDisclosure(
   { tx, actor, policy, newId, article }: Filing,
   items: readonly DisclosureItem[],
@@ -57,7 +61,7 @@ function assertComplete(items: readonly DisclosureItem[]): void {
   const given = new Set(items.map((it) => it.item));
   const missing = ICMJE_ITEMS.filter((known) => !given.has(known.id));
   const unclear = items.filter((it) => it.none === it.entries.length > 0);
-  if (missing.length === 0 && unclear.length === 0 && given.size === ICMJE_ITEMS.length) return;
+  if (missing.length === 0 && unclear.length === 0 && items.length === ICMJE_ITEMS.length) return;
   const names = [...missing.map((it) => it.id), ...unclear.map((it) => it.item)];
   throw new WorkflowError(
     'invalid-disclosure',

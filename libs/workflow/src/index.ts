@@ -3,6 +3,7 @@ export { adoptPolicy, ensurePolicy, type PolicyDraft } from './adopt-policy.js';
 export { createArticle, type CreatedArticle, type NewArticle } from './create-article.js';
 export { DEFAULT_RULES, DEFAULT_TEXT } from './default-policy.js';
 export { ActionRefused, NotFound, WorkflowError, type WorkflowErrorCode } from './errors.js';
+export { fileDisclosure, type Filing } from './file-disclosure.js';
 export { consumeProof, type FreshProof } from './fresh-proof.js';
 export { ICMJE_ITEMS } from './icmje-items.js';
 export { type Keys, openKeys } from './keys.js';

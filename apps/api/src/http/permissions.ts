@@ -117,6 +117,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/articles/:id/decline': { reviewer: 'answered', chair: 'answered' },
   'GET /api/my/assignments': { reviewer: 'any', chair: 'any' },
   'GET /api/me/disclosures': 'signed-in',
+  'POST /api/me/disclosures': 'signed-in',
 
   // Annotations and reviews
   'GET /api/articles/:id/annotations': READ_TEXT,

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -41,4 +42,16 @@ export class DisclosureItemBody {
   @ValidateNested({ each: true })
   @Type(() => DisclosureEntryBody)
   entries: DisclosureEntryBody[];
+}
+
+/** POST /api/me/disclosures. */
+export class DisclosureBody {
+  /** All thirteen items of the form. */
+  @IsArray()
+  @ArrayMinSize(ICMJE_ITEMS.length)
+  @ArrayMaxSize(ICMJE_ITEMS.length)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => DisclosureItemBody)
+  items: DisclosureItemBody[];
 }

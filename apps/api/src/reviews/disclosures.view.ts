@@ -14,6 +14,16 @@ export class DisclosureView {
   certifiedAt: string;
 }
 
+/** What was filed, and how long it holds. */
+export class FiledDisclosureView {
+  id: string;
+  number: number;
+  /** `sha256:<hex>`: what signatures pin. */
+  digest: string;
+  /** `YYYY-MM-DD`, the last day it holds. */
+  validUntil: string;
+}
+
 /** An item of the form. */
 export class DisclosureQuestionView {
   id: string;

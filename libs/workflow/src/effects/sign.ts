@@ -19,7 +19,8 @@ export const sign: Effect<'sign'> = async (scene) => {
     throw new WorkflowError('meaning-not-offered', `Sign as one of: ${OFFERED.join(', ')}.`);
   await consumeProof(tx, action.proof, actor.id);
   const seat = await ownSeat(scene);
-  const statement = await statementOf(scene);
+  const disclosure = await disclosureInDate(tx, actor.id);
+  const statement = await statementOf(scene, disclosure?.digest ?? null);
   const text = statementText(statement);
   const row: Omit<SignatureRow, 'seq'> = {
     id: statement.id,
@@ -30,7 +31,7 @@ export const sign: Effect<'sign'> = async (scene) => {
     signerId: actor.id,
     meaning: action.meaning,
     roles: [...actor.roles],
-    disclosureId: seat.disclosureId,
+    disclosureId: disclosure?.id ?? null,
     statement: text,
     seal: JSON.stringify(signEnvelope(STATEMENT_TYPE, text, scene.keys.log)),
     manifestation: manifestationOf(statement, tx.at),
@@ -54,19 +55,12 @@ export const sign: Effect<'sign'> = async (scene) => {
   return { result: { signatureId: row.id, seq, digest: row.digest } };
 };
 
-async function statementOf({
-  tx,
-  article,
-  revision,
-  policy,
-  action,
-  actor,
-  keys,
-  newId,
-}: Scene<'sign'>): Promise<SigningStatement> {
+async function statementOf(
+  { tx, article, revision, policy, action, actor, keys, newId }: Scene<'sign'>,
+  disclosureRev: string | null,
+): Promise<SigningStatement> {
   const signer = await tx.findOne(UserRow, { id: actor.id });
   if (!signer) throw new NotFound('person');
-  const disclosure = await disclosureInDate(tx, actor.id);
   return {
     type: 'editorial-signoff',
     v: 1,
@@ -83,7 +77,7 @@ async function statementOf({
     },
     role: actor.roles.includes('reviewer') ? 'reviewer' : 'chair',
     meaning: action.meaning,
-    disclosureRev: disclosure?.digest ?? null,
+    disclosureRev,
     policyRev: policy.version,
     at: new Date(tx.at).toISOString(),
     tz: actor.tz,
