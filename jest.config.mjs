@@ -39,6 +39,8 @@ const browser = hasChromium()
   : [];
 
 export default {
+  // Bounds a hang; nothing is timed. Shared machines can be slow.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/totals-reporter.mjs'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,scripts}/**/*.spec.ts'] },
