@@ -1,0 +1,21 @@
+import { ARTICLE_SAMPLES } from './articles.js';
+import { BOARD_SAMPLES } from './board.js';
+import { AUDIENCE_SAMPLE, PAGE_SAMPLES } from './pages.js';
+import { OFFER_SAMPLE, OWN_SAMPLES, PEOPLE_SAMPLES } from './people.js';
+import { REVIEW_SAMPLES } from './reviews.js';
+import { type Samples } from './sample.js';
+
+export { type FullBoard } from './sample.js';
+
+/** A request that goes well for every route that writes. */
+export const WRITE_SAMPLES: Samples = {
+  ...OWN_SAMPLES,
+  ...PEOPLE_SAMPLES,
+  ...ARTICLE_SAMPLES,
+  ...REVIEW_SAMPLES,
+  ...BOARD_SAMPLES,
+  ...PAGE_SAMPLES,
+};
+
+/** Requests that keep nothing, though their method would let them; each says why where it stands. */
+export const SILENT_SAMPLES: Samples = { ...OFFER_SAMPLE, ...AUDIENCE_SAMPLE };

@@ -1,0 +1,76 @@
+import { type BoardOverHttp, ok } from '../a-board-over-http.js';
+import { TEST_PASSWORD, type TestClient } from '../index.js';
+import { type Sample, type Samples } from './sample.js';
+
+async function csrfOn(client: TestClient, page: string): Promise<string> {
+  const { body } = await client.get(page);
+  return /name="csrf" value="([\w-]+)"/.exec(body)?.[1] ?? '';
+}
+
+/** Sends a form of the first reviewer's desk. */
+const onDesk =
+  (
+    act: string,
+    prepare: (board: BoardOverHttp) => Promise<string>,
+    fields: (board: BoardOverHttp, path: string) => Promise<Record<string, string>>,
+  ): Sample =>
+  async ({ board }) => {
+    const [{ client }] = board.reviewers;
+    const path = await prepare(board);
+    const page = path.replace('/api/', '/desk/');
+    const csrf = await csrfOn(client, act === 'sign' ? `${page}/sign` : page);
+    const form = { csrf, ...(await fields(board, path)) };
+    return () => client.post(`${page}/${act}`, { form });
+  };
+
+/** Sends a reader's form on a published article. */
+const asReader =
+  (form: string): Sample =>
+  async ({ board }) => {
+    const path = await board.published();
+    const { slug } = ok(await board.editor.client.get(path)).json<{ slug: string }>();
+    const fields = { message: 'The second sentence is wrong.' };
+    return () => board.app.anonymous().post(`/articles/${slug}/${form}`, { form: fields });
+  };
+
+/** The forms of pages: the desk's and the readers'. */
+export const PAGE_SAMPLES: Samples = {
+  'POST /sign-in': async ({ board }) => {
+    const user = await board.app.user({ roles: ['author'] });
+    const code = await board.app.code(user);
+    const form = { username: user.username, password: TEST_PASSWORD, code };
+    return () => board.app.anonymous().post('/sign-in', { form });
+  },
+  'POST /desk/sign-out': async ({ board }) => {
+    const client = await board.app.signedIn('author');
+    const csrf = await csrfOn(client, '/desk');
+    return () => client.post('/desk/sign-out', { form: { csrf } });
+  },
+  'POST /desk/articles/:id/accept': onDesk(
+    'accept',
+    (board) => board.invited(),
+    async () => ({ disclosure: 'none', confidentiality: 'yes' }),
+  ),
+  'POST /desk/articles/:id/decline': onDesk(
+    'decline',
+    (board) => board.invited(),
+    async () => ({ because: 'time', reason: '' }),
+  ),
+  'POST /desk/articles/:id/sign': onDesk(
+    'sign',
+    (board) => board.inReview(),
+    (board, path) => board.signing(board.reviewers[0], path),
+  ),
+  'POST /articles/:slug/report': asReader('report'),
+  'POST /articles/:slug/question': asReader('question'),
+};
+
+/** The choice is a cookie of the reader. */
+export const AUDIENCE_SAMPLE: Samples = {
+  'POST /articles/:slug/audience': async ({ board }) => {
+    const path = await board.published();
+    const { slug } = ok(await board.editor.client.get(path)).json<{ slug: string }>();
+    const form = { audience: 'patient' };
+    return () => board.app.anonymous().post(`/articles/${slug}/audience`, { form });
+  },
+};
