@@ -26,7 +26,7 @@ const CHECKS = {
     'e2e',
   ),
   generated: node('scripts/generate.mjs', '--check'),
-  unused: bin('knip/bin/knip.js', '--no-progress'),
+  unused: bin('knip/bin/knip.js', '--no-progress', '--tsConfig', 'tsconfig.build.json'),
   licences: node('scripts/licences.mjs'),
 };
 

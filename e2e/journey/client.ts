@@ -109,7 +109,7 @@ export class Answer {
 }
 
 /** A refusal; the journey fails on it unless it expected one. */
-export class UnexpectedAnswer extends Error {
+class UnexpectedAnswer extends Error {
   constructor(readonly answer: Answer) {
     super(`${answer.request} answered ${answer.status}: ${answer.text.slice(0, 600)}`);
   }

@@ -15,7 +15,7 @@ import {
 } from './steps-review.js';
 
 /** The main job in order. */
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   ...[setUp, people, importArticle, submit, firstRound, markPassage, revise, secondRound],
   ...[sign, publish, page, editAfterwards, exportBundle, verify, tamper, stop],
 ];

@@ -15,7 +15,7 @@ import { TestClient } from './test-client.js';
 const TEST_COST = { memoryCost: 64, timeCost: 1, parallelism: 1 };
 export const TEST_PASSWORD = 'quiet harbour lantern 7';
 /** Where the clock of a test stands unless it says otherwise. */
-export const TEST_START = Date.UTC(2026, 3, 7, 8, 0, 0);
+const TEST_START = Date.UTC(2026, 3, 7, 8, 0, 0);
 
 export interface TestUser {
   readonly id: string;

@@ -2,7 +2,7 @@ import { type ChangeDigest, type ChangeValue, type FieldChange } from './change.
 import { type JsonValue } from './json-value.js';
 import { saltedDigest } from './salted-digest.js';
 
-export const SALT_BYTES = 16;
+const SALT_BYTES = 16;
 
 /**
  * Splits changes into what the event carries (digests) and what stands beside the log (salts and values).

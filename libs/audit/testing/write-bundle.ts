@@ -24,7 +24,7 @@ export const LOG_KEY = createPrivateKey({
   type: 'pkcs8',
 });
 export const VKEY = formatVerifierKey(ORIGIN, createPublicKey(LOG_KEY));
-export const KEY_ID = VKEY.split('+').slice(0, 2).join('+');
+const KEY_ID = VKEY.split('+').slice(0, 2).join('+');
 export const CONTENT = { title: 'Ketamine?', body: 'As a rule, "no" — see [1].' };
 
 const change = (seq: number) =>

@@ -1,7 +1,7 @@
 import { DefaultNamingStrategy } from 'typeorm';
 
 /** `policyVersion` in code is `policy_version` in the database. */
-export function snakeCase(name: string): string {
+function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

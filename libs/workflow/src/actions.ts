@@ -64,11 +64,8 @@ export interface ActionPayloads {
   reopen: Reasoned;
 }
 
+/** Indexing fails to compile when the lifecycle table has an action without a payload. */
 export type ActionOf<N extends ActionName> = { readonly name: N } & ActionPayloads[N];
 
 /** Everything that can be asked of an article. */
 export type Action = { [N in ActionName]: ActionOf<N> }[ActionName];
-
-type Missing = Exclude<ActionName, keyof ActionPayloads>;
-/** Fails to compile when the lifecycle table has an action without a payload. */
-export const NO_ACTION_WITHOUT_PAYLOAD: [Missing] extends [never] ? true : Missing = true;

@@ -3,7 +3,7 @@ import { type FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
 
 /** The version in `If-Match: "7"`. @throws Problem `version-needed` (428) without the header. */
-export function versionIn(header: string | undefined): number {
+function versionIn(header: string | undefined): number {
   if (header === undefined)
     throw new Problem(
       'version-needed',

@@ -1,5 +1,5 @@
 /** Deeper than any body of ours; recursion over it stays far from the end of the stack. */
-export const MAX_JSON_DEPTH = 32;
+const MAX_JSON_DEPTH = 32;
 
 /** Whether a parsed value nests deeper than we take. Walks with a list of its own. */
 export function isTooDeep(root: unknown, max = MAX_JSON_DEPTH): boolean {

@@ -7,7 +7,7 @@ import { VERSION } from '#libs/runtime';
 import { Problem } from './problem.js';
 
 /** Stands in events for somebody who has not signed in. */
-export const ANONYMOUS: Actor = {
+const ANONYMOUS: Actor = {
   id: 'anonymous',
   name: 'Nobody signed in',
   roles: [],

@@ -1,7 +1,7 @@
 import { COMMON_PASSWORD_WORDS } from './common-passwords.js';
 
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 256;
+const PASSWORD_MIN = 12;
+const PASSWORD_MAX = 256;
 
 /** Fewer letters than this outside well-known words carry no secret. */
 const OWN_LETTERS = 4;

@@ -12,7 +12,7 @@ import { tokenIn } from './session-cookie.js';
 const MINUTE = 60_000;
 /** SEC-20: half an hour without a request, twelve hours in all. */
 export const IDLE_MS = 30 * MINUTE;
-export const ABSOLUTE_MS = 12 * 60 * MINUTE;
+const ABSOLUTE_MS = 12 * 60 * MINUTE;
 
 interface Found {
   readonly id: string;

@@ -9,7 +9,7 @@ export type LinkPurpose = SignInLinkRow['purpose'];
 
 const HOUR = 3_600_000;
 /** How long a link can be used, in ms. */
-export const LINK_LIFETIME: Readonly<Record<LinkPurpose, number>> = {
+const LINK_LIFETIME: Readonly<Record<LinkPurpose, number>> = {
   'sign-in': HOUR,
   'set-up': 24 * HOUR,
   enrol: 72 * HOUR,
@@ -92,7 +92,7 @@ export class SignInLinks {
 /** Where a link leads, below the address of the site. */
 export const linkPath = (token: string): string => `/sign-in/${token}`;
 
-export function linkNotValid(): Problem {
+function linkNotValid(): Problem {
   return new Problem(
     'link-not-valid',
     'This link was already used or is too old. Ask for a new one.',

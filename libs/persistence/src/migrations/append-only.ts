@@ -1,9 +1,9 @@
 import { type Engine } from '../dialect.js';
 
 /** Tables of the log; nothing in them is changed, replaced or deleted. */
-export const APPEND_ONLY = ['audit_events', 'audit_nodes', 'checkpoints'] as const;
+const APPEND_ONLY = ['audit_events', 'audit_nodes', 'checkpoints'] as const;
 /** What people stated and decided: rows are added, never changed. */
-export const NEVER_CHANGED = [
+const NEVER_CHANGED = [
   'audit_values',
   'signatures',
   'reviews',
