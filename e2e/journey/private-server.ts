@@ -63,6 +63,8 @@ function readyLines(server: ChildProcess): Promise<{ url: string; setUpLink: str
 
 function stop(server: ChildProcess): Promise<{ code: number | null; ms: number }> {
   const begun = performance.now();
+  if (server.exitCode !== null || server.signalCode !== null)
+    return Promise.resolve({ code: server.exitCode, ms: 0 });
   return new Promise((resolve) => {
     server.once('exit', (code) => resolve({ code, ms: performance.now() - begun }));
     server.kill('SIGTERM');
