@@ -1,8 +1,8 @@
 import { Body, Controller, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type FieldError, Problem } from '../http/problem.js';
 import { type ProblemDocument, problemOf } from '../http/problem-of.js';
-import { type Signature } from './api-answers.js';
 import { ApiRefused } from './api-refused.js';
 import { ArticlePages } from './article-pages.js';
 import { articlePath, DeskApi } from './desk-api.js';
@@ -12,10 +12,11 @@ import { disclosureFromForm } from './disclosure-from-form.js';
 import { fieldsOf, type FormFields } from './form-fields.js';
 
 interface Signed {
-  readonly result: { readonly signatureId?: string };
+  readonly result: { readonly signatureId: string };
 }
 
 /** The three acts a reviewer finishes on the desk; each is the API's own, with its checks. */
+@ApiExcludeController()
 @Controller('desk/articles/:id')
 @UseFilters(DeskErrors)
 export class ActsController {
@@ -78,7 +79,7 @@ export class ActsController {
       const signed = await this.send<Signed>(request, path, typed, {
         ...{ digest, meaning, password, code: code.trim() },
       });
-      const signatureId = signed.result.signatureId ?? (await this.lastOwn(request, id));
+      const { signatureId } = signed.result;
       await seeOther(reply, `/desk/articles/${encodeURIComponent(id)}/signatures/${signatureId}`);
     } catch (error) {
       const problem = told(error, request);
@@ -86,14 +87,6 @@ export class ActsController {
       const again = { typed: { meaning }, problem };
       await sendDesk(reply, await this.pages.signing(request, session, id, again), problem.status);
     }
-  }
-
-  /** Where signing has also published, the answer is about the publication. */
-  private async lastOwn(request: FastifyRequest, id: string): Promise<string> {
-    const { user } = await this.api.whoAmI(request);
-    const all = await this.api.get<Signature[]>(request, articlePath(id, '/signatures'));
-    const own = all.filter(({ manifestation }) => manifestation.username === user.username);
-    return own.sort((a, b) => b.seq - a.seq)[0]?.id ?? '';
   }
 
   private async assertDisclosed(

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Environment } from '#libs/runtime';
 import { notFound } from '../http/problem.js';
@@ -13,6 +14,7 @@ import { sendDesk } from './desk-pages.js';
 import { receiptPage } from './receipt-page.js';
 
 /** Looking at an article on the desk. Nothing here changes anything. */
+@ApiExcludeController()
 @Controller('desk/articles/:id')
 @UseFilters(DeskErrors)
 export class ArticleDeskController {

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Environment } from '#libs/runtime';
 import { ENVIRONMENT } from '../http/tokens.js';
@@ -8,6 +9,7 @@ import { homePage } from './home-page.js';
 import { HomeReading } from './home-reading.js';
 
 /** Where people land after signing in. */
+@ApiExcludeController()
 @Controller('desk')
 @UseFilters(DeskErrors)
 export class HomeController {

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Environment } from '#libs/runtime';
 import { notFound } from '../http/problem.js';
@@ -12,6 +13,7 @@ import { signInPage } from './sign-in-page.js';
 import { WORKBENCH_CSS, WORKBENCH_CSS_PATH } from './workbench-css.js';
 
 /** The way in and out for browsers; the rules are those of /api/session. */
+@ApiExcludeController()
 @Controller()
 @UseFilters(DeskErrors)
 export class SignInController {

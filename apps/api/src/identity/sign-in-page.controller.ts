@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Header, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type WriteContext } from '#libs/persistence';
 import { type Environment } from '#libs/runtime';
@@ -15,6 +16,7 @@ import { SignInLinks } from './sign-in-links.js';
 const HTML = 'text/html; charset=utf-8';
 
 /** The small pages behind links that work once. */
+@ApiExcludeController()
 @Controller()
 export class SignInPageController {
   constructor(

@@ -13,7 +13,7 @@ import { webLink } from './web-link.js';
 import { withdrawnPage } from './withdrawn-page.js';
 
 /** The title as every page shows it; a retraction is part of it. */
-export function titleOf(page: Pick<ArticlePageModel, 'title' | 'condition'>): string {
+function titleOf(page: Pick<ArticlePageModel, 'title' | 'condition'>): string {
   return page.condition === 'retracted' ? `RETRACTED: ${page.title}` : page.title;
 }
 

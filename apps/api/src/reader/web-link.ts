@@ -1,7 +1,7 @@
 import { html, type Html, type HtmlValue } from '../http/html.js';
 
 /** Whether an address may stand in a link: web and mail only, nothing that runs. */
-export function isWebAddress(url: string): boolean {
+function isWebAddress(url: string): boolean {
   return /^(https?:\/\/|mailto:)[^\s]+$/i.test(url);
 }
 
