@@ -9,7 +9,7 @@ export interface PrivateServer {
   /** Where the first administrator is set up; works once. */
   readonly setUpLink: string;
   readonly dataFolder: string;
-  /** SIGTERM; resolves with the exit code and the time it took, in ms. */
+  /** SIGTERM; resolves with the exit code and the time it took, in ms. May be called again. */
   stop(): Promise<{ code: number | null; ms: number }>;
   /** Removes the temporary folder. */
   clean(): Promise<void>;
@@ -66,7 +66,10 @@ function stop(server: ChildProcess): Promise<{ code: number | null; ms: number }
   if (server.exitCode !== null || server.signalCode !== null)
     return Promise.resolve({ code: server.exitCode, ms: 0 });
   return new Promise((resolve) => {
-    server.once('exit', (code) => resolve({ code, ms: performance.now() - begun }));
+    const ended = (code: number | null): void => resolve({ code, ms: performance.now() - begun });
+    // A process that has ended says so once: nobody may wait for it again.
+    if (server.exitCode !== null || server.signalCode !== null) return ended(server.exitCode);
+    server.once('exit', ended);
     server.kill('SIGTERM');
   });
 }
