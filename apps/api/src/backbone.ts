@@ -73,7 +73,7 @@ export async function openBackbone(
     // Ended in reverse: what the last jobs append is still signed.
     signer.start();
     shutdown.add('checkpoint', () => signer.stop());
-    await queue.start(jobHandlers(jobDependencies(environment, db, clock)));
+    await queue.start(jobHandlers({ ...jobDependencies(environment, db, clock), keys }));
     shutdown.add('queue', () => queue.stop());
     relay.start();
     shutdown.add('relay', () => relay.stop());

@@ -9,8 +9,8 @@ export async function forge(db: Database, table: string, statements: string[]): 
   const runner = writer.createQueryRunner();
   if (engine === 'postgres') await runner.query('SET session_replication_role = replica');
   else
-    for (const verb of ['update', 'delete'])
-      await runner.query(`DROP TRIGGER IF EXISTS "${table}_no_${verb}"`);
+    for (const what of ['no_update', 'no_delete', 'frozen'])
+      await runner.query(`DROP TRIGGER IF EXISTS "${table}_${what}"`);
   for (const statement of statements) await runner.query(statement);
   if (engine === 'postgres') await runner.query('SET session_replication_role = DEFAULT');
   await runner.release();

@@ -32,13 +32,17 @@ export function openKeys(folder: string, origin: string): Keys {
   const publicKey = createPublicKey(privateKey);
   const vkey = formatVerifierKey(origin, publicKey);
   const signer = noteSigner(origin, privateKey);
+  const secrets = new Map<string, Buffer>();
   return {
     log: { signer, privateKey, publicKey, vkey, keyid: `${origin}+${signer.keyId}` },
-    secret: (purpose) =>
-      Buffer.from(
-        keep(join(folder, `${purpose}.secret`), () => randomBytes(32).toString('base64')),
-        'base64',
-      ),
+    secret: (purpose) => {
+      const made = (): string => randomBytes(32).toString('base64');
+      const secret =
+        secrets.get(purpose) ??
+        Buffer.from(keep(join(folder, `${purpose}.secret`), made), 'base64');
+      secrets.set(purpose, secret);
+      return secret;
+    },
   };
 }
 

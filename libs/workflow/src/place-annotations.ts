@@ -14,7 +14,7 @@ export async function placeAnnotations(
     const key = `${of.id} ${audience}`;
     const known = texts.get(key);
     if (known !== undefined) return known;
-    const rendered = await renderedRevision(tx, of, audience as Audience);
+    const rendered = renderedRevision(of, audience as Audience);
     texts.set(key, rendered?.text ?? '');
     return rendered?.text ?? '';
   };

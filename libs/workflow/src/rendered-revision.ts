@@ -1,28 +1,12 @@
 import { type Audience, renderBody, type Rendered } from '#libs/content';
-import { RenderingRow, type RevisionRow, type SqlReading } from '#libs/persistence';
+import { type RevisionRow } from '#libs/persistence';
 import { contentOf } from './scene.js';
 
-/** Changes whenever the same text would give other HTML. */
-export const RENDERER = 'r1';
-
-/** The kept rendering of a digest, if there is one. */
-export async function keptRendering(
-  sql: SqlReading,
-  digest: string,
+/** Renders a revision for an audience from its text. Absent without a body for that audience. */
+export function renderedRevision(
+  revision: Pick<RevisionRow, 'content'>,
   audience: Audience,
-): Promise<Rendered | undefined> {
-  const row = await sql.findOne(RenderingRow, { digest, audience, renderer: RENDERER });
-  return row && (JSON.parse(row.rendered) as Rendered);
-}
-
-/** The rendering of a revision for an audience: the kept one, or made now. Absent without a body. */
-export async function renderedRevision(
-  sql: SqlReading,
-  revision: Pick<RevisionRow, 'content' | 'digest'>,
-  audience: Audience,
-): Promise<Rendered | undefined> {
-  const kept = revision.digest && (await keptRendering(sql, revision.digest, audience));
-  if (kept) return kept;
+): Rendered | undefined {
   const content = contentOf(revision);
   const body = content.bodies[audience];
   return body === undefined

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { type Envelope, signEnvelope } from '#libs/audit';
 import { ArticleRow, RevisionRow, SignatureRow } from '#libs/persistence';
+import { forge } from '#testing/persistence';
 import { aBoard, type Board, CONTENT } from '../testing/index.js';
 import { openKeys } from './keys.js';
 import { isSignatureIntact } from './signature-validity.js';
@@ -127,7 +128,9 @@ describe('a text that was changed behind the back of the server', () => {
     const article = (await db.reader.findOne(ArticleRow, { id }))!;
     const revision = (await db.reader.findOne(RevisionRow, { id: article.currentRevisionId }))!;
     const write = (text: string): Promise<unknown> =>
-      db.work.bookkeep((sql) => sql.update(RevisionRow, { id: revision.id }, { content: text }));
+      forge(db, 'revisions', [
+        `UPDATE revisions SET content = '${text.replaceAll("'", "''")}' WHERE id = '${revision.id}'`,
+      ]);
     const stale = { refusal: { code: 'stale-digest' } };
 
     await write(JSON.stringify(content));

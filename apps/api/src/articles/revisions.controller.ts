@@ -51,7 +51,7 @@ export class RevisionsController {
     @CurrentActor() actor: Actor,
   ): Promise<RenderedView> {
     const revision = await this.find(id, number, actor);
-    const rendered = await renderedRevision(this.db.reader, revision, audience);
+    const rendered = renderedRevision(revision, audience);
     if (!rendered) throw notFound('text for this audience');
     const { html, text, headings, references, problems } = rendered;
     return { digest: revision.digest, audience, html, text, headings, references, problems };

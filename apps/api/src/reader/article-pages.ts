@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type RevisionContent } from '#libs/content';
 import { RevisionRow } from '#libs/persistence';
 import { type Environment } from '#libs/runtime';
+import { renderedRevision } from '#libs/workflow';
 import { notFound } from '../http/problem.js';
 import { ENVIRONMENT } from '../http/tokens.js';
 import { type AudienceChoice } from './audience-choice.js';
@@ -76,7 +77,9 @@ export class ArticlePages {
     const content = JSON.parse(row.content) as RevisionContent;
     const audience = audienceFor(content, choice);
     const { digest } = row;
-    const rendered = await this.renderings.of({ content: row.content, digest }, audience);
+    const rendered = shown.isAltered
+      ? renderedRevision(row, audience)
+      : await this.renderings.of({ content: row.content, digest }, audience);
     if (!rendered) throw notFound('text');
     const text = { content, audience, rendered };
     const model = await articleModel(this.site, reading, shown, text, choice);

@@ -25,6 +25,9 @@ const WORDS: Record<Condition, (facts: BannerFacts) => Html | undefined> = {
     html`<strong>Review overdue.</strong> This text was due to be checked again
       ${facts.nextReviewDue && html`by ${dateElement(facts.nextReviewDue)}`} and has not been. Newer
       evidence may have changed the answer.`,
+  altered: () =>
+    html`<strong>Not the signed text.</strong> What is stored here is not what the board signed, so
+      no signature counts for it. Do not rely on this page. We have to find out what happened.`,
   withdrawn: (facts) =>
     html`<strong>Withdrawn.</strong> We took this article down${noticeOf(facts) ?? '.'}`,
   retracted: (facts) =>
@@ -46,7 +49,7 @@ export function banner(facts: BannerFacts): Html | undefined {
       ${dateElement(facts.superseded.date)}.
       <a href="${facts.url}">Read the text that counts now</a>.`;
   if (!words && !old) return undefined;
-  const isGrave = facts.condition === 'retracted' || facts.condition === 'withdrawn';
+  const isGrave = ['altered', 'retracted', 'withdrawn'].includes(facts.condition);
   return html`<div class="banner${isGrave && ' banner-grave'}" role="note" aria-label="Caution">
     ${[words, old].map((text) => text && html`<p>${text}</p>`)}
   </div>`;

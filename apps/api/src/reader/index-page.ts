@@ -11,6 +11,7 @@ const CAUTION: Record<Condition, string | undefined> = {
   current: undefined,
   pending: 'review not finished',
   overdue: 'review overdue',
+  altered: 'not the signed text',
   withdrawn: 'Withdrawn',
   retracted: 'Retracted: do not rely on it',
 };

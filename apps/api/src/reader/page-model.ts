@@ -12,7 +12,7 @@ export interface Site {
 export type Stage = 'submitted' | 'under-review' | 'approved';
 
 /** What a reader has to know before the first sentence. */
-export type Condition = 'current' | 'pending' | 'overdue' | 'withdrawn' | 'retracted';
+export type Condition = 'current' | 'pending' | 'overdue' | 'altered' | 'withdrawn' | 'retracted';
 
 /** What screening found about a cited paper. */
 export type RetractionState = 'unknown' | 'none-found' | 'corrected' | 'concern' | 'retracted';

@@ -4,6 +4,7 @@ import { type Clock } from '#libs/runtime';
 import { type Keys, policyInForce } from '#libs/workflow';
 import { notFound } from '../http/problem.js';
 import { CLOCK, KEYS } from '../http/tokens.js';
+import { asStored } from './as-stored.js';
 import { type Reading, type ShownArticle, shownArticle } from './shown-article.js';
 
 const MAX_TITLES = 20_000;
@@ -30,7 +31,7 @@ export class ReaderArticles {
     const row = await this.db.reader.findOne(ArticleRow, { slug });
     const shown = row && (await shownArticle(reading ?? (await this.reading()), row));
     if (!shown) throw notFound('article');
-    return shown;
+    return asStored(this.db.reader, shown);
   }
 
   /** Everything readers may see, withdrawn articles included. */

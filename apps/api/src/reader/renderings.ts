@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Audience, type Rendered } from '#libs/content';
-import { Database, RenderingRow, type RevisionRow } from '#libs/persistence';
+import { Database, type RevisionRow } from '#libs/persistence';
 import { type Clock } from '#libs/runtime';
-import { keptRendering, RENDERER, renderedRevision } from '#libs/workflow';
-import { CLOCK } from '../http/tokens.js';
+import { keepRendering, type Keys, keptRendering, renderedRevision } from '#libs/workflow';
+import { CLOCK, KEYS } from '../http/tokens.js';
 
 /** The HTML of submitted texts: made once for a digest and an audience, then kept in the database. */
 @Injectable()
@@ -13,6 +13,7 @@ export class Renderings {
   constructor(
     private readonly db: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(KEYS) private readonly keys: Keys,
   ) {}
 
   /** Absent when the text has nothing for the audience. */
@@ -20,7 +21,8 @@ export class Renderings {
     revision: Pick<RevisionRow, 'content'> & { readonly digest: string },
     audience: Audience,
   ): Promise<Rendered | undefined> {
-    const kept = await keptRendering(this.db.reader, revision.digest, audience);
+    const { digest } = revision;
+    const kept = await keptRendering(this.db.reader, this.keys, { digest, audience });
     if (kept) return kept;
     const key = `${revision.digest} ${audience}`;
     const running = this.making.get(key);
@@ -34,17 +36,10 @@ export class Renderings {
     revision: Pick<RevisionRow, 'content'> & { readonly digest: string },
     audience: Audience,
   ): Promise<Rendered | undefined> {
-    const rendered = await renderedRevision(this.db.reader, revision, audience);
+    const rendered = renderedRevision(revision, audience);
+    const { digest } = revision;
     if (rendered)
-      await this.db.work.bookkeep((sql) =>
-        sql.insertOnce(RenderingRow, {
-          digest: revision.digest,
-          audience,
-          renderer: RENDERER,
-          rendered: JSON.stringify(rendered),
-          at: this.clock.now(),
-        }),
-      );
+      await keepRendering(this.db, this.keys, { digest, audience }, rendered, this.clock.now());
     return rendered;
   }
 }

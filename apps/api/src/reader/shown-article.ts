@@ -22,6 +22,8 @@ export interface ShownArticle {
   /** The text that is shown; of a withdrawn article, the text that was. */
   readonly revision: SignedRevision;
   readonly condition: Condition;
+  /** The stored text is not the one that was submitted. */
+  readonly isAltered?: true;
   readonly stage: Stage;
   readonly notice?: Notice;
   /** Oldest first. */

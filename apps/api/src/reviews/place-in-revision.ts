@@ -56,7 +56,7 @@ export class PlaceInRevision {
       revisionId === this.revision.id
         ? this.revision
         : await this.sql.findOne(RevisionRow, { id: revisionId });
-    const rendered = revision && (await renderedRevision(this.sql, revision, audience));
+    const rendered = revision && renderedRevision(revision, audience);
     const text = rendered?.text ?? '';
     this.texts.set(key, text);
     return text;

@@ -7,7 +7,7 @@ import { type Effect } from '../scene.js';
 /** Marks a passage of exactly this revision; a quote that does not stand there is refused. */
 export const annotate: Effect<'annotate'> = async (scene) => {
   const { tx, article, revision, action, actor } = scene;
-  const rendered = await renderedRevision(tx, revision, action.audience);
+  const rendered = renderedRevision(revision, action.audience);
   if (!rendered || !selectorMatches(rendered.text, action))
     throw new WorkflowError(
       'selector-mismatch',
