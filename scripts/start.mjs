@@ -5,7 +5,13 @@ import { parseArgs } from 'node:util';
 import { build, install } from './prepare.mjs';
 import { root } from './stamp.mjs';
 
+const USE = 'Use: npm start -- [--empty] [--port N] [--host H] [--data DIR]';
+
 const { values } = readArguments();
+if (values.help) {
+  console.log(USE);
+  process.exit(0);
+}
 install();
 build();
 
@@ -26,6 +32,9 @@ const server = spawn(process.execPath, [join(root, 'dist/apps/api/src/main.js')]
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 1));
+// npm does not pass SIGTERM on: when it is gone, the server goes too.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 250).unref();
 
 function readArguments() {
   try {
@@ -35,12 +44,11 @@ function readArguments() {
         port: { type: 'string' },
         host: { type: 'string' },
         data: { type: 'string' },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
-    console.error(
-      `${error.message}. Use: npm start -- [--empty] [--port N] [--host H] [--data DIR]`,
-    );
+    console.error(`${error.message}. ${USE}`);
     return process.exit(2);
   }
 }

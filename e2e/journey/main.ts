@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,10 @@ async function main(): Promise<number> {
     return 2;
   }
   const outFolder = resolve(values.out ?? (await mkdtemp(join(tmpdir(), 'imprimatur-bundle-'))));
+  if (existsSync(outFolder) && (await readdir(outFolder)).length > 0) {
+    console.error(`${outFolder} is not empty. Name a new folder with --out.`);
+    return 2;
+  }
   await journey({
     root: resolve(import.meta.dirname, '../../..'),
     article,
@@ -35,7 +39,9 @@ async function main(): Promise<number> {
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    console.error(`FAILED  ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(error instanceof TypeError && 'code' in error ? 2 : 1);
+    const isUse = error instanceof TypeError && 'code' in error;
+    const said = error instanceof Error ? error.message : String(error);
+    console.error(isUse ? `${said} ${USE}` : `FAILED  ${said}`);
+    process.exit(isUse ? 2 : 1);
   },
 );

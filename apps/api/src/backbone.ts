@@ -98,7 +98,7 @@ function signerOf(db: Database, keys: Keys, clock: Clock, logger: Logger): Check
 }
 
 function jobDependencies(environment: Readonly<Environment>, db: Database, clock: Clock) {
-  const base = environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`;
+  const base = environment.PUBLIC_URL ?? `http://${environment.HOST}:${environment.PORT}`;
   return {
     db,
     clock,

@@ -40,6 +40,21 @@ describe('ReviewWorkflow', () => {
     expect(gates.map((gate) => gate.isPassed)).toEqual([true, true, true, true, true]);
   });
 
+  it('names in the trail the role that allows the action, of the several a person has', async () => {
+    const id = await board.anArticle();
+    const context = board.context('edda');
+    const both = {
+      ...context,
+      actor: { ...context.actor, roles: ['reviewer', 'editor'] as const },
+    };
+    await board.workflow.perform(id, { name: 'submit' }, both);
+    const events = await board.test.db.reader.find(AuditEventRow, {
+      articleId: id,
+      action: 'article.submitted',
+    });
+    expect(JSON.parse(events[0]?.event ?? '{}')).toMatchObject({ actor: { role: 'editor' } });
+  });
+
   it('refuses approval before the quorum, and records the refusal', async () => {
     const id = await board.anArticle();
     await board.toReview(id);

@@ -8,6 +8,7 @@ import {
   type Gate,
   type OfferedAction,
   type Refusal,
+  ruleOf,
 } from '#libs/lifecycle';
 import {
   ArticleRow,
@@ -55,9 +56,12 @@ export class ReviewWorkflow {
   async perform(
     articleId: string,
     action: Action,
-    context: WriteContext,
+    given: WriteContext,
     expectedVersion?: number,
   ): Promise<Performed> {
+    // AUD-3: the trail names the role that allows the action, not just any the person has.
+    const role = ruleOf(action.name).by.find((it) => given.actor.roles.includes(it));
+    const context = { ...given, ...(role && { role }) };
     try {
       return await this.db.work.run(context, async (tx) => {
         const performed = await this.performIn(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
-import { type Actor } from '#libs/lifecycle';
+import { type Actor, type Role } from '#libs/lifecycle';
 import { type WriteContext } from '#libs/persistence';
 import { VERSION } from '#libs/runtime';
 import { Problem } from './problem.js';
@@ -21,8 +21,10 @@ const SECRETS = new Set(['password', 'newPassword', 'code', 'recoveryCode']);
 export function contextOf(request: FastifyRequest): WriteContext {
   const { caller } = request;
   const idempotency = caller && idempotencyOf(request);
+  const role = roleActedIn(request);
   return {
     actor: caller?.actor ?? ANONYMOUS,
+    ...(role && { role }),
     ...(caller && {
       auth: { method: caller.session.method, session: shortSession(caller.session.tokenHash) },
     }),
@@ -30,6 +32,13 @@ export function contextOf(request: FastifyRequest): WriteContext {
     requestId: request.id,
     ...(idempotency && { idempotency }),
   };
+}
+
+/** AUD-3: of several roles, the one that opens this route; what the person may do is not guessed. */
+function roleActedIn({ caller, routeOptions }: FastifyRequest): Role | undefined {
+  const permission = routeOptions.config.permission;
+  if (!caller || typeof permission !== 'object') return undefined;
+  return caller.actor.roles.find((role) => permission[role] !== undefined);
 }
 
 /** What names a session in events and lists: tells nothing about its token. */
