@@ -173,6 +173,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /articles/:slug/audience': 'public',
   'GET /articles/:slug/history': 'public',
   'GET /articles/:slug/verify': 'public',
+  'GET /articles/:slug/signed-text.json': 'public',
   'GET /articles/:slug/report': 'public',
   'POST /articles/:slug/report': 'public',
   'GET /articles/:slug/question': 'public',

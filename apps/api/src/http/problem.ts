@@ -25,5 +25,5 @@ export class Problem extends Error {
 
 /** The object of a request is not there, or is nothing this person may know about. */
 export function notFound(what: string): Problem {
-  return new Problem('not-found', `There is no such ${what}. It may have been removed.`);
+  return new Problem('not-found', `There is nothing at this address: no such ${what}.`);
 }

@@ -13,7 +13,7 @@ describe('articlePage', () => {
     expect(text).toContain('Ines Okafor, MD (general practice)');
     expect(text).toContain('Last reviewed 7 April 2026');
     expect(text).toContain('Last updated 7 April 2026');
-    expect(text).toContain('Next review by 7 April 2027');
+    expect(text).toContain('Next review due 7 April 2027');
   });
 
   it('lets search engines in and warns of nothing while the text is current', () => {
@@ -26,7 +26,7 @@ describe('articlePage', () => {
   });
 
   it.each<[Condition, string]>([
-    ['pending', 'The review of this text is not finished.'],
+    ['pending', 'Educational purpose only.'],
     ['overdue', 'Review overdue.'],
     ['retracted', 'Do not rely on this text.'],
     ['withdrawn', 'We took this article down'],
@@ -41,6 +41,18 @@ describe('articlePage', () => {
       }
     },
   );
+
+  it('says of a text with one signature that its review goes on', () => {
+    const page = aPage({ condition: 'pending', stage: 'under-review' });
+    expect(textOf(articlePage(page))).toContain('The review of this text is not finished.');
+  });
+
+  it('says of a signed text that it waits to be published', () => {
+    const page = aPage({ condition: 'pending', stage: 'approved' });
+    const text = textOf(articlePage(page));
+    expect(text).toContain('The board has signed this text; it is waiting to be published.');
+    expect(text).not.toContain('not finished');
+  });
 
   it('keeps a retracted text readable under its notice and its title', () => {
     const page = aPage({ condition: 'retracted', notice: NOTICE });

@@ -88,7 +88,7 @@ function record(page: ArticlePageModel): Html {
     }
     <p>
       You are reading revision ${page.revision.number}.
-      <a href="${paths.history(page.slug)}">See every change since the first version</a> or
+      <a href="${paths.history(page.slug)}">Change history: what was published when</a> or
       <a href="${paths.verify(page.slug)}">check the sign-off yourself</a>.
     </p>
     <p class="digest">Digest of this text: <code>${page.revision.digest}</code></p>

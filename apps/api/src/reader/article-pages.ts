@@ -16,12 +16,14 @@ import { type ArticleIdentity, type Site } from './page-model.js';
 import { ReaderArticles } from './reader-articles.js';
 import { Renderings } from './renderings.js';
 import { type ShownArticle } from './shown-article.js';
+import { signedText } from './signed-text.js';
 import { siteOf } from './site-of.js';
 import { verifyModel } from './verify-model.js';
 import { verifyPage } from './verify-page.js';
 
 export const HTML = 'text/html; charset=utf-8';
 const NOINDEX = { 'x-robots-tag': 'noindex' };
+const AS_FILE = { 'content-disposition': 'attachment; filename="signed-text.json"' };
 
 /** The pages about one article, made when the data changed and kept until it does again. */
 @Injectable()
@@ -61,6 +63,16 @@ export class ArticlePages {
       const shown = await this.articles.find(slug, reading);
       const model = await verifyModel(reading, await this.identity(shown), shown);
       return { type: HTML, text: verifyPage(model), headers: NOINDEX };
+    });
+  }
+
+  /** @throws Problem `not-found` unless the text is published and as it was signed. */
+  signedText(slug: string): KeptPage | Promise<KeptPage> {
+    return this.cache.page(`signed-text ${slug}`, async () => {
+      const reading = await this.articles.reading();
+      const text = await signedText(reading.sql, await this.articles.find(slug, reading));
+      if (text === undefined) throw notFound('signed text');
+      return { type: 'application/json', text, headers: { ...NOINDEX, ...AS_FILE } };
     });
   }
 

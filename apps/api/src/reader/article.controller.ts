@@ -35,6 +35,11 @@ export class ArticleController {
     return sendPage(request, reply, this.pages.verify(slugOf(request)));
   }
 
+  @Get('signed-text.json')
+  signedText(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void | Promise<void> {
+    return sendPage(request, reply, this.pages.signedText(slugOf(request)));
+  }
+
   /** Keeps the choice of audience in this browser, or forgets it when the field is empty. */
   @Post('audience')
   async remember(

@@ -30,7 +30,7 @@ describe('the page of a published article', () => {
     expect(page.statusCode).toBe(200);
     const text = textIn(page.body);
     expect(text).toContain('Last reviewed 1 March 2026');
-    expect(text).toContain('Next review by 1 March 2027');
+    expect(text).toContain('Next review due 1 March 2027');
     expect(text).toContain('Dr rolf, MD · Dr runa, MD');
     expect(text).toContain('Interests: None declared');
     const data = jsonLdIn(page.body);

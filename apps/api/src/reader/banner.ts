@@ -5,22 +5,31 @@ import { type ArticlePageModel, type Condition } from './page-model.js';
 /** The facts a warning is written from. */
 export type BannerFacts = Pick<
   ArticlePageModel,
-  'condition' | 'notice' | 'superseded' | 'lastReviewed' | 'nextReviewDue' | 'url' | 'reviewedBy'
+  | 'condition'
+  | 'stage'
+  | 'notice'
+  | 'superseded'
+  | 'lastReviewed'
+  | 'nextReviewDue'
+  | 'url'
+  | 'reviewedBy'
 >;
 
 function noticeOf(facts: BannerFacts): HtmlValue {
   return facts.notice && html` on ${dateElement(facts.notice.date)}. ${facts.notice.reason}`;
 }
 
+function progress({ reviewedBy, stage }: BannerFacts): string {
+  if (reviewedBy.length === 0) return 'No clinician has signed this text yet.';
+  if (stage === 'approved') return 'The board has signed this text; it is waiting to be published.';
+  return 'The review of this text is not finished.';
+}
+
 const WORDS: Record<Condition, (facts: BannerFacts) => Html | undefined> = {
   current: () => undefined,
-  pending: ({ reviewedBy }) =>
-    html`<strong>Educational purpose only.</strong> ${
-        reviewedBy.length === 0
-          ? 'No clinician has signed this text yet.'
-          : 'The review of this text is not finished.'
-      }
-      Do not use it to decide about treatment.`,
+  pending: (facts) =>
+    html`<strong>Educational purpose only.</strong> ${progress(facts)} Do not use it to decide about
+      treatment.`,
   overdue: (facts) =>
     html`<strong>Review overdue.</strong> This text was due to be checked again
       ${facts.nextReviewDue && html`by ${dateElement(facts.nextReviewDue)}`} and has not been. Newer

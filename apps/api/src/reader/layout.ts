@@ -29,6 +29,7 @@ function footer({ site, policy }: PageFrame): Html {
       <li><a href="${paths.index}">All articles</a></li>
       ${policy && html`<li><a href="${policy.url}">How we review</a></li>`}
       <li><a href="${paths.feed}">Changes as a feed</a></li>
+      <li><a href="${paths.signIn}">Sign in</a></li>
       ${
         site.contactEmail &&
         html`<li><a href="mailto:${site.contactEmail}">Write to the editors</a></li>`

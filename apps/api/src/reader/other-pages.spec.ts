@@ -17,9 +17,10 @@ import {
 const textOf = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the index', () => {
-  it('lists topics in order, what has none at the end, each article with its state', () => {
+  it('lists each article once, with its state and its topics as links', () => {
     const text = textOf(anIndexPage());
-    expect(text).toMatch(/Digestion.*Muscles and joints.*Sleep.*Other questions/);
+    expect(anIndexPage().match(/href="\/articles\/tea"/g)).toHaveLength(1);
+    expect(anIndexPage()).toContain('<a href="/?topic=Digestion">Digestion</a>');
     expect(text).toContain('Under review, review not finished');
     expect(text).toContain('Approved · Last reviewed 7 April 2026');
     expect(text).toContain('RETRACTED: Do copper bracelets ease hand pain? Retracted');
@@ -53,6 +54,17 @@ describe('the verify page', () => {
   it('admits what cannot be verified', () => {
     expect(textOf(anEmptyVerifyPage())).toContain('Not verifiable yet.');
     expect(textOf(aVerifyPage())).toContain('You cannot check here');
+    expect(textOf(anEmptyVerifyPage())).toContain('once it is published');
+  });
+
+  it('says what each download holds, and that the event and the seal are in the bundle', () => {
+    expect(aVerifyPage()).toContain('href="/articles/stretching-night-cramps/signed-text.json"');
+    const text = textOf(aVerifyPage());
+    expect(text).toContain('sha256sum signed-text.json');
+    expect(text).toContain('It holds neither the event nor the text.');
+    expect(text).toMatch(
+      /the seal of each signature are in the evidence bundle that the publisher/,
+    );
   });
 });
 

@@ -151,6 +151,8 @@ export interface VerifyPageModel extends ArticleIdentity {
   condition: Condition;
   revision: { number: number; digest: string };
   signatures: VerifySigner[];
+  /** The exact bytes that were signed; absent unless published, signed and unaltered. */
+  signedTextUrl?: string;
   /** Absent when nobody has signed, or while the checkpoint is being written. */
   signoff?: SignoffModel;
   /** Where the log's public key is, in signed-note form. */

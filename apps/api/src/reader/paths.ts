@@ -8,6 +8,7 @@ export const paths = {
   audience: (slug: string) => `/articles/${slug}/audience`,
   history: (slug: string) => `/articles/${slug}/history`,
   verify: (slug: string) => `/articles/${slug}/verify`,
+  signedText: (slug: string) => `/articles/${slug}/signed-text.json`,
   report: (slug: string, kind: ReportKind) =>
     `/articles/${slug}/${kind === 'error' ? 'report' : 'question'}`,
   policy: (version: number) => `/policy/${version}`,
@@ -15,6 +16,8 @@ export const paths = {
   /** Proof that an entry is in the log, and the key that checkpoints are signed with. */
   proof: (seq: number) => `/proofs/${seq}`,
   key: '/.well-known/imprimatur/keys.vkey',
+  /** Where editors, authors and reviewers come in. */
+  signIn: '/sign-in',
   feed: '/feed.atom',
   sitemap: '/sitemap.xml',
 } as const;

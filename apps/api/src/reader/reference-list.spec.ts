@@ -35,6 +35,18 @@ describe('referenceList', () => {
     expect(of('concern')).toContain('Expression of concern:');
   });
 
+  it('shows a DOI once: linked where the entry says it, else beside the entry', () => {
+    const html = 'İlhan P. Cramps. doi:10.5555/Invented.7(a)&amp;b';
+    const said = aReference(7, { html, doi: '10.5555/invented.7(a)&b' });
+    const { markup } = referenceList({ guideline: [], research: [said] });
+    expect(markup.match(/10\.5555\/invented\.7\(a\)/gi)).toHaveLength(2);
+    expect(markup).toContain(
+      'Cramps. <a href="https://doi.org/10.5555/invented.7(a)&amp;b" rel="noopener">doi:10.5555/Invented.7(a)&amp;b</a>',
+    );
+    const silent = referenceList({ guideline: [], research: [aReference(8)] }).markup;
+    expect(silent).toContain('>DOI 10.5555/invented.8</a>');
+  });
+
   it('marks a reference whose details are missing', () => {
     expect(textOf(referenceList(REFERENCES).markup)).toContain('details are missing');
   });

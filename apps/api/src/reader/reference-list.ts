@@ -14,10 +14,26 @@ const RETRACTION: Record<RetractionState, Html | undefined> = {
   </p>`,
 };
 
-function identifiers(reference: ReferenceModel): Html[] {
+/** The entry with its DOI made a link, where its words carry it; no second link is needed then. */
+function withDoiLinked({ html: entry, doi }: ReferenceModel): Html | undefined {
+  if (!doi || entry.includes('href=')) return undefined;
+  const address = `https://doi.org/${encodeURI(doi)}`;
+  // The entry is escaped, so the DOI is looked for as it stands there.
+  const escaped = html`${doi}`.markup.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s?)?${escaped}`, 'i').exec(
+    entry,
+  );
+  if (!found) return undefined;
+  const start = found.index;
+  const end = start + found[0].length;
+  const words = raw(found[0]);
+  return html`${raw(entry.slice(0, start))}${webLink(address, words)}${raw(entry.slice(end))}`;
+}
+
+function identifiers(reference: ReferenceModel, isDoiLinked: boolean): Html[] {
   const { doi, pmid, url } = reference;
   const links: Html[] = [];
-  if (doi) links.push(webLink(`https://doi.org/${encodeURI(doi)}`, `DOI ${doi}`));
+  if (doi && !isDoiLinked) links.push(webLink(`https://doi.org/${encodeURI(doi)}`, `DOI ${doi}`));
   if (pmid)
     links.push(
       webLink(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PubMed ${pmid}`),
@@ -43,9 +59,10 @@ function backlinks({ backlinks: places, number }: ReferenceModel): Html | undefi
 }
 
 function item(reference: ReferenceModel): Html {
-  const ways = identifiers(reference);
+  const linked = withDoiLinked(reference);
+  const ways = identifiers(reference, linked !== undefined);
   return html`<li id="${reference.id}" value="${reference.number}">
-    <p>${raw(reference.html)}</p>
+    <p>${linked ?? raw(reference.html)}</p>
     ${reference.isDetailsMissing && html`<p class="state">Known by its identifier only; details are missing.</p>`}
     ${RETRACTION[reference.retraction]}
     <p class="ways">${joined([...ways, backlinks(reference)], ' ')}</p>

@@ -18,10 +18,10 @@ afterAll(() => site.close());
 const get = (path: string) => site.client.get(path);
 
 describe('the index', () => {
-  it('lists articles by topic, and those of one topic', async () => {
+  it('lists each article once with its topics, and those of one topic', async () => {
     const all = await get('/');
     expect(all.statusCode).toBe(200);
-    expect(textIn(all.body)).toMatch(/Colds Does rest help\?.*Sleep &amp; rest Does rest help\?/);
+    expect(textIn(all.body)).toMatch(/Does rest help\?.*Topics: Colds *, Sleep &amp; rest/);
     expect(all.body).toContain('href="/?topic=Sleep%20%26%20rest"');
     const one = await get('/?topic=Sleep%20%26%20rest');
     expect(textIn(one.body)).toContain('Last reviewed 1 March 2026');

@@ -72,7 +72,7 @@ export function trustBlock(page: ArticlePageModel): Html {
         page.nextReviewDue &&
         !isGone &&
         row(
-          page.condition === 'overdue' ? 'Review was due by' : 'Next review by',
+          page.condition === 'overdue' ? 'Review was due by' : 'Next review due',
           dateElement(page.nextReviewDue),
         )
       }

@@ -4,6 +4,7 @@ import { type ArticleIdentity, type VerifyPageModel, type VerifySigner } from '.
 import { paths } from './paths.js';
 import { meaningInWords, reviewerModel, roleInWords } from './reviewer-model.js';
 import { type Reading, type ShownArticle } from './shown-article.js';
+import { isSignedTextPublic } from './signed-text.js';
 import { signoffOf } from './signoff.js';
 
 /** Every signature on the text with its verdict, those that do not count included (RDR-6). */
@@ -20,6 +21,7 @@ export async function verifyModel(
     condition,
     revision: { number: revision.number, digest: revision.digest ?? '' },
     signatures: signers,
+    ...(isSignedTextPublic(shown) && { signedTextUrl: paths.signedText(identity.slug) }),
     ...(signoff && { signoff }),
     keyUrl: paths.key,
     policy: { version: policyVersion, url: paths.policy(policyVersion) },

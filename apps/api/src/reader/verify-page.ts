@@ -35,17 +35,53 @@ function position(signoff: SignoffModel): Html {
     <p><a class="action" href="${signoff.proofUrl}" download>Download the proof</a></p>`;
 }
 
+function steps({ signedTextUrl, signoff, revision }: VerifyPageModel): Html {
+  return html`<h2>How to check it</h2>
+    <ol>
+      <li>
+        <p>
+          ${
+            signedTextUrl
+              ? html`<a href="${signedTextUrl}" download="signed-text.json"
+                    >Download the signed text</a
+                  >. SHA-256 of that file is the digest that was signed. The command`
+              : html`The signed text can be downloaded here once it is published, as long as a
+                signature counts for it. Then the command`
+          }
+        </p>
+        <pre
+          role="region"
+          tabindex="0"
+          aria-label="Command"
+        ><code>sha256sum signed-text.json</code></pre>
+        <p>has to print <code>${revision.digest.replace('sha256:', '')}</code>.</p>
+      </li>
+      <li>
+        ${signoff ? 'The proof above' : 'The proof, once there is one,'} shows where the log has the
+        signature’s event: its place, and the hashes that lead from there to the checkpoint. It
+        holds neither the event nor the text.
+      </li>
+      <li>
+        The event itself and the seal of each signature are in the evidence bundle that the
+        publisher gives to auditors. The program <code>verify.mjs</code> in it checks text,
+        signatures and log together, on the auditor’s own computer.
+      </li>
+    </ol>`;
+}
+
 const LIMITS = html`<h2>What you can check, and what you cannot</h2>
-  <h3>You can check</h3>
+  <h3>You can check with these downloads</h3>
   <ul>
-    <li>
-      that the signatures belong to exactly this text: one changed letter gives another digest;
-    </li>
-    <li>that the sign-off is in the log, and that the log before it was not rewritten since;</li>
-    <li>all of this on your own computer, without asking us, with the proof and our public key.</li>
+    <li>that this text is the one with the digest above: one changed letter gives another one;</li>
+    <li>at which place the log has the signature’s event, as the proof and the checkpoint say;</li>
+    <li>that the checkpoint carries a signature that our public key verifies.</li>
   </ul>
   <h3>You cannot check here</h3>
   <ul>
+    <li>
+      what the log’s event says and whether a signature is genuine: the event and the seal are in
+      the evidence bundle, not in these downloads;
+    </li>
     <li>
       that the medicine is right: a signature says who answers for the text, not that it is true;
     </li>
@@ -90,6 +126,6 @@ export function verifyPage(page: VerifyPageModel): string {
       }
       <h2>Where it stands in the log</h2>
       ${log(page)} ${page.keyUrl && html`<p><a href="${page.keyUrl}">Our public key</a></p>`}
-      ${LIMITS}`,
+      ${steps(page)} ${LIMITS}`,
   });
 }

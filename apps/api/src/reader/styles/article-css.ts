@@ -53,6 +53,7 @@ thead th { border-bottom: 2px solid var(--ink); }
 .reviewers li, .timeline li { font-size: 1.0625rem; }
 .entries a { display: inline-block; padding-block: 0.15rem; font-size: 1.1875rem; }
 .entries p { color: var(--quiet); font: 0.9375rem/1.5 var(--sans); }
+.entries p a { font-size: inherit; min-width: 1.5rem; }
 .entries strong { color: var(--ink); }
 .timeline h3 { margin: 0; }
 .digest { font: 0.875rem/1.5 var(--sans); color: var(--quiet); }

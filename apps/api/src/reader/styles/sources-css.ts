@@ -5,7 +5,7 @@
  */
 export const SOURCES_CSS = `
 sup.cite { font: 0.6875em/1 var(--sans); vertical-align: super; white-space: nowrap; }
-sup.cite a { display: inline-block; padding: 0.45em 0.3em; margin: -0.45em -0.1em; text-decoration: none; font-variant-numeric: tabular-nums; }
+sup.cite a { padding: 0.45em 0.1em; text-decoration: none; font-variant-numeric: tabular-nums; }
 sup.cite a:hover { text-decoration: underline; }
 .cited { margin-bottom: 1.1rem; }
 .cited > :first-child { margin-bottom: 0; }

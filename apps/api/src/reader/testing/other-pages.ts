@@ -96,6 +96,7 @@ export function aVerifyPage(): string {
   return verifyPage({
     ...page,
     keyUrl: '/keys.vkey',
+    signedTextUrl: `/articles/${page.slug}/signed-text.json`,
     signatures: page.reviewedBy.map((signer, at) => ({
       ...signer,
       isValid: at === 0,
