@@ -79,6 +79,15 @@ describe('imprimatur import', () => {
     });
   });
 
+  it('numbers an address made from a title that is taken, and refuses one that the file asks for', async () => {
+    const again = await cli('import', aFile('again.md', text), '--as', 'ada');
+    expect(again.out).toContain('does-honey-help-with-a-cough-2');
+    const chosen = `---\nslug: honey-at-night\n---\n${text}`;
+    expect((await cli('import', aFile('one.md', chosen), '--as', 'ada')).code).toBe(0);
+    const taken = await cli('import', aFile('two.md', chosen), '--as', 'ada');
+    expect([taken.code, taken.error.includes('honey-at-night')]).toEqual([2, true]);
+  });
+
   it('acts itself for the only author of the board', async () => {
     const other = text.replace('honey', 'ginger');
     expect((await cli('import', aFile('ginger.md', other))).code).toBe(0);

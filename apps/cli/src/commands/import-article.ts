@@ -6,6 +6,7 @@ import {
   importArticle,
   type ImportReport,
   type RevisionContent,
+  slugOf,
 } from '#libs/content';
 import { type SqlReading, type WriteContext } from '#libs/persistence';
 import { createArticle } from '#libs/workflow';
@@ -39,7 +40,13 @@ export async function importFile(
   const { draft, report } = imported;
   assertInert(file, draft.content);
   const { context, authorId } = await importer(db.reader, options.as);
-  const article = { ...draft, importedFrom: basename(file), authorId };
+  const { content, topics, risk } = draft;
+  // An address made from the title may get a number; one that the file names may not.
+  const isChosen = draft.slug !== slugOf(draft.title);
+  const article = {
+    ...{ content, topics, risk, importedFrom: basename(file), authorId },
+    ...(isChosen && { slug: draft.slug }),
+  };
   const { articleId, slug } = await createArticle(db, randomUUID, article, context);
   terminal.out(`Imported as a draft: ${slug} (${articleId})`);
   printReport(report, terminal);
