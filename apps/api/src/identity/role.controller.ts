@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { type Role, ROLES } from '#libs/lifecycle';
 import { type WriteContext } from '#libs/persistence';
-import { notFound } from '../http/problem.js';
+import { notFound, Problem } from '../http/problem.js';
 import { Context } from '../http/write-context.js';
 import { alreadyEnrolled } from './enrolment.js';
 import { People } from './people.js';
@@ -50,6 +50,11 @@ export class RoleController {
     @Context() context: WriteContext,
   ): Promise<{ path: string }> {
     const { user } = await this.people.get(userId);
+    if (user.disabledAt !== null)
+      throw new Problem(
+        'conflict',
+        'This account is disabled, so a link would not work. Enable the account first.',
+      );
     if (user.totpConfirmedAt !== null) throw alreadyEnrolled();
     return { path: linkPath(await this.links.issue(context, { purpose: 'enrol', userId })) };
   }

@@ -159,6 +159,22 @@ describe('a link that works once', () => {
     const link = await admin.post(`/api/users/${user.id}/links`);
     expect(link.json()).toMatchObject({ status: 409, code: 'already-enrolled' });
   });
+
+  it('is not made for a disabled account', async () => {
+    const user = await app.user({ isEnrolled: false });
+    const admin = await app.signedIn('administrator');
+    const reason = 'Left the board.';
+    expect(
+      (await admin.post(`/api/users/${user.id}/disable`, { body: { reason } })).statusCode,
+    ).toBe(200);
+    const before = await app.db.reader.query('SELECT token_hash FROM sign_in_links');
+    const link = await admin.post(`/api/users/${user.id}/links`);
+    expect(link.json()).toMatchObject({
+      ...{ status: 409, code: 'conflict' },
+      detail: expect.stringContaining('Enable the account first') as unknown,
+    });
+    expect(await app.db.reader.query('SELECT token_hash FROM sign_in_links')).toEqual(before);
+  });
 });
 
 describe('a set-up link', () => {
