@@ -92,7 +92,7 @@ describe('the sample board', () => {
     expect(new Set(statuses)).toEqual(new Set([401]));
   });
 
-  it('looks alive: one review late, one text overdue, one corrected, a reader waiting', async () => {
+  it('looks alive: one review late, one invitation open, one text overdue, one corrected, a reader waiting', async () => {
     const { reader } = database.db;
     const count = async (from: string, values: unknown[] = []): Promise<number> =>
       Number(
@@ -101,7 +101,7 @@ describe('the sample board', () => {
     const today = new Date(NOW).toISOString().slice(0, 10);
     const seats = `assignments WHERE state = 'accepted' AND due_on`;
     expect(await count(`${seats} < $1`, [today])).toBe(1);
-    expect(await count(`${seats} >= $1`, [today])).toBe(1);
+    expect(await count(`assignments WHERE state = 'invited' AND respond_by > $1`, [today])).toBe(1);
     expect(await count(`publications WHERE change_class = 'editorial'`)).toBe(1);
     expect(await count(`assignments WHERE state = 'declined'`)).toBe(1);
     expect(await count(`reader_reports WHERE state = 'open'`)).toBe(1);

@@ -27,7 +27,7 @@ export function sleepStory(board: Board): Step[] {
   ];
 }
 
-/** In review: the physician's review is late, the chair's is due in three days. */
+/** In review: the physician's review is late; the chair is invited and has three days to answer. */
 export function earPainStory(board: Board): Step[] {
   const desk = new ArticleDesk(board, earPain);
   return [
@@ -36,26 +36,25 @@ export function earPainStory(board: Board): Step[] {
       run: async () => {
         await desk.write();
         await desk.submit();
-        await desk.openRound('reviewer', 'chair');
+        await desk.openRound('reviewer');
       },
     },
     { daysAgo: 17, run: () => desk.accept('reviewer') },
     {
       daysAgo: 11,
       run: async () => {
-        await desk.accept('chair');
-        await desk.mark('chair', {
+        await desk.mark('reviewer', {
           exact: 'with a dose by body weight',
           severity: 'suggestion',
           body: 'Name the two substances that are usual at this age.',
         });
-        const settled = await desk.mark('chair', {
+        const settled = await desk.mark('reviewer', {
           exact: 'two to three days',
           severity: 'question',
           body: 'The older guideline says 48 to 72 hours. The same, or a change?',
         });
         await desk.reply('author', settled, 'The same span; days are easier to read.');
-        await desk.resolve('chair', settled, 'Days are fine for both audiences.');
+        await desk.resolve('reviewer', settled, 'Days are fine for both audiences.');
       },
     },
     {
@@ -66,6 +65,7 @@ export function earPainStory(board: Board): Step[] {
           severity: 'required',
           body: 'Add a rash that does not fade under pressure to this list.',
         });
+        await desk.invite('chair');
       },
     },
   ];

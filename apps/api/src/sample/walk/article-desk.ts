@@ -67,6 +67,11 @@ export class ArticleDesk {
     return this.act('editor', 'rounds', { reviewerIds: reviewers.map((it) => this.idOf(it)) });
   }
 
+  /** Into the round that is open. */
+  invite(...reviewers: readonly Seat[]): Promise<unknown> {
+    return this.act('editor', 'invitations', { reviewerIds: reviewers.map((it) => this.idOf(it)) });
+  }
+
   /** The disclosure is left out where the last one still holds. */
   async accept(who: Seat, disclosure?: readonly DisclosureItem[]): Promise<void> {
     const json = { confidentiality: true, ...(disclosure && { disclosure }) };
