@@ -229,6 +229,15 @@ describe('signing on the desk', () => {
     expect(ok(await board.editor.client.get(`${path}/signatures`)).json()).toEqual([]);
   });
 
+  it('says right above the form what was wrong, with a way there from the top', async () => {
+    const path = await board.inReview();
+    const page = await reviewer.client.get(`${deskPath(path)}/sign`);
+    expect(page.body).toContain('href="#sign"');
+    const { body } = await send(path, await signing(path, { password: 'not the right one' }));
+    expect(body.indexOf('role="alert"')).toBeGreaterThan(body.indexOf('id="sign"'));
+    expect(body).toContain('/sign#sign"');
+  });
+
   it('uses a code once', async () => {
     const path = await board.inReview();
     const form = await signing(path);
@@ -245,5 +254,47 @@ describe('signing on the desk', () => {
     const { statusCode, body } = await board.editor.client.get(`${deskPath(path)}/sign`);
     expect([statusCode, wordsOf(body).includes('You are not asked to sign')]).toEqual([200, true]);
     expect(body).not.toContain('name="password"');
+  });
+
+  it('warns of required changes that are open, the own first, and of a date that has passed', async () => {
+    const path = await board.inReview();
+    const [first, second] = board.reviewers;
+    const mark = async (who: Member, more: object): Promise<string> => {
+      const { text } = ok(await who.client.get(`${path}/revisions/1/rendered`)).json<{
+        text: string;
+      }>();
+      const start = text.indexOf('Rest helps');
+      const place = { exact: 'Rest helps', start, end: start + 10 };
+      const context = {
+        prefix: text.slice(0, start).slice(-20),
+        suffix: text.slice(start + 10, start + 30),
+      };
+      const body = { audience: 'clinician', ...place, ...context, ...more };
+      return ok(await who.client.post(`${path}/annotations`, { body })).json<{
+        result: { annotationId: string };
+      }>().result.annotationId;
+    };
+    const signPage = async (): Promise<string> =>
+      wordsOf((await first.client.get(`${deskPath(path)}/sign`)).body);
+    await mark(first, { severity: 'suggestion', body: 'Shorter, please.' });
+    expect(await signPage()).not.toContain('still open');
+    const own = await mark(first, { severity: 'required', body: 'Name the <b>dose</b>.' });
+    expect(await signPage()).toContain(
+      'Your own required change is still open: Name the &lt;b&gt;dose&lt;/b&gt;.',
+    );
+    await mark(second, { severity: 'required', body: 'Cite the trial.' });
+    const words = await signPage();
+    expect(words).toMatch(/A required change is still open: Cite the trial\./);
+    expect(words).toContain('Signing does not close them');
+    const reason = 'It stands in the table.';
+    const resolve = `${path}/annotations/${own}/resolve`;
+    ok(await first.client.post(resolve, { body: { reason }, version: 1 }));
+    expect(await signPage()).not.toContain('Your own required change');
+    expect(await signPage()).not.toContain('Overdue');
+    board.app.clock.advance(40 * 86_400_000);
+    const later = await board.app.signedIn(first.user);
+    expect(wordsOf((await later.get(`${deskPath(path)}/sign`)).body)).toMatch(
+      /Your review was due on \d+ \w+ 2026 \(Europe\/Berlin\) \. Overdue/,
+    );
   });
 });

@@ -42,11 +42,24 @@ export interface ArticleModel {
   readonly text?: RenderedText;
 }
 
+/** A required change that nobody has resolved. */
+export interface OpenChange {
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly exact: string;
+  readonly body: string;
+}
+
 /** What the signing page shows: the whole text, for every audience, that the digest is of. */
 export interface SigningModel {
   readonly session: SessionAnswer;
+  readonly now: number;
   readonly credentials: string;
   readonly article: ReadArticle;
   readonly sign?: Offered;
+  /** All of the article, oldest first. */
+  readonly changes: readonly OpenChange[];
+  /** When the person's own open review is due. */
+  readonly dueSeat?: { readonly dueOn: string; readonly tz: string };
   readonly texts: readonly RenderedText[];
 }

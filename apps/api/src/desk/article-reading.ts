@@ -18,8 +18,13 @@ import {
   type Signature,
   type TextProblem,
 } from './api-answers.js';
-import { type ArticleModel, type SigningModel } from './article-model.js';
+import { type ArticleModel, type OpenChange, type SigningModel } from './article-model.js';
 import { articlePath, DeskApi } from './desk-api.js';
+
+const OPEN_CHANGES = `SELECT n.author_id AS "authorId", u.name AS "authorName",
+    n.exact AS "exact", n.body AS "body"
+  FROM annotations n JOIN users u ON u.id = n.author_id
+  WHERE n.article_id = $1 AND n.severity = 'required' AND n.state = 'open' ORDER BY n.at, n.id`;
 
 /** Reads what the desk shows of an article to somebody who may read its text. */
 @Injectable()
@@ -70,13 +75,19 @@ export class ArticleReading {
     const read = <T>(below = ''): Promise<T> => this.api.get<T>(request, articlePath(id, below));
     const article = await read<ReadArticle>();
     const at = `/revisions/${article.revision.number}/rendered?audience=`;
-    const [offered, person, texts] = await Promise.all([
+    const [offered, person, rounds, changes, texts] = await Promise.all([
       read<Offered[]>('/actions'),
       this.api.get<ListedPerson>(request, '/api/me'),
+      read<Round[]>('/rounds'),
+      this.db.reader.query<OpenChange>(OPEN_CHANGES, [article.id]),
       Promise.all(audiencesOf(article).map((it) => read<RenderedText>(at + it))),
     ]);
     const sign = offered.find(({ name }) => name === 'sign');
-    return { session, credentials: person.credentials, article, texts, ...(sign && { sign }) };
+    return {
+      ...{ session, now: this.clock.now(), credentials: person.credentials },
+      ...{ article, texts, changes, ...(sign && { sign }) },
+      ...dueSeatOf(rounds, session.user.id),
+    };
   }
 
   /** The title alone, for somebody the API has told that they are invited. */
@@ -88,4 +99,10 @@ export class ArticleReading {
 
 function audiencesOf({ content }: ReadArticle): string[] {
   return AUDIENCES.filter((it) => content.bodies[it] !== undefined);
+}
+
+function dueSeatOf(rounds: readonly Round[], personId: string): Pick<SigningModel, 'dueSeat'> {
+  const open = rounds.find(({ closedAt }) => closedAt === null);
+  const seat = open?.seats.find((it) => it.reviewerId === personId && it.state === 'accepted');
+  return seat?.dueOn ? { dueSeat: { dueOn: seat.dueOn, tz: seat.tz } } : {};
 }

@@ -1,5 +1,10 @@
 import { dayElement, momentElement } from './dates.js';
-import { type BoardOverview, type OverdueSeat, type StateGroup } from './home-model.js';
+import {
+  type BoardOverview,
+  type OverdueArticle,
+  type OverdueSeat,
+  type StateGroup,
+} from './home-model.js';
 import { html, type Html } from '../http/html.js';
 import { inWords, STATE_WORDS } from './words.js';
 
@@ -15,14 +20,44 @@ export function boardSection(board: BoardOverview, zone: string): Html {
             ${board.overdue.map(late)}
           </ul>`
     }
+    ${overduePublished(board.overdueArticles)}
     <h3>From readers</h3>
     <p>${reports(board.openReports)}</p>
     ${
+      board.openReports > 0 &&
+      html`<p class="hint">
+        They are read and answered over the HTTP API until the web app is here (/api/reader-reports,
+        see docs/openapi.json).
+      </p>`
+    }
+    ${
       board.groups.length === 0
         ? html`<p>There is no article yet. What authors begin stands here.</p>`
-        : board.groups.map((it) => group(it, zone))
+        : board.groups.map((it) => group(it, board.overdueArticles, zone))
     }
   </section>`;
+}
+
+/** What readers are told as well: the text went out, and nobody has reviewed it again in time. */
+function overduePublished(articles: readonly OverdueArticle[]): Html | undefined {
+  if (articles.length === 0) return undefined;
+  return html`<h3>Published, review overdue</h3>
+    <ul class="rows">
+      ${articles.map(
+        ({ articleId, title, dueOn }) =>
+          html`<li>
+            <a href="/desk/articles/${articleId}">${title}</a>
+            <p>
+              ${
+                dueOn === ''
+                  ? 'No signature counts any more.'
+                  : html`The next review was due on ${dayElement(dueOn, 'UTC')}`
+              }
+              <span class="late">Overdue</span>
+            </p>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function reports(count: number): string {
@@ -43,7 +78,11 @@ function late({ articleId, title, reviewerName, state, date, tz }: OverdueSeat):
   </li>`;
 }
 
-function group({ state, total, items }: StateGroup, zone: string): Html {
+function group(
+  { state, total, items }: StateGroup,
+  overdue: readonly OverdueArticle[],
+  zone: string,
+): Html {
   const more = total - items.length;
   return html`<h3>${inWords(STATE_WORDS, state)} (${total})</h3>
     <ul class="rows">
@@ -53,6 +92,10 @@ function group({ state, total, items }: StateGroup, zone: string): Html {
             <a href="/desk/articles/${it.id}">${it.title}</a>
             <p class="meta">
               ${it.authorName}. Risk: ${it.risk}. Last changed ${momentElement(it.updatedAt, zone)}
+              ${
+                overdue.some(({ articleId }) => articleId === it.id) &&
+                html`<span class="late">Review overdue</span>`
+              }
             </p>
           </li>`,
       )}

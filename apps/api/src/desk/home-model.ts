@@ -23,9 +23,18 @@ export interface OverdueSeat {
   readonly tz: string;
 }
 
+/** A published article whose periodic review is overdue. */
+export interface OverdueArticle {
+  readonly articleId: string;
+  readonly title: string;
+  /** Calendar date in UTC; empty where no approval counts any more. */
+  readonly dueOn: string;
+}
+
 export interface BoardOverview {
   readonly groups: readonly StateGroup[];
   readonly overdue: readonly OverdueSeat[];
+  readonly overdueArticles: readonly OverdueArticle[];
   readonly openReports: number;
 }
 

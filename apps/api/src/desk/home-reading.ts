@@ -17,6 +17,7 @@ import {
   type PeopleOverview,
   type StateGroup,
 } from './home-model.js';
+import { overdueArticles } from './overdue-articles.js';
 import { overdueSeats } from './overdue-seats.js';
 import { trailOverview } from './trail-overview.js';
 
@@ -70,6 +71,7 @@ export class HomeReading {
     return {
       groups: (await Promise.all(groups)).filter(({ total }) => total > 0),
       overdue: await overdueSeats(this.db.reader, now),
+      overdueArticles: await overdueArticles(this.db.reader, now),
       openReports: Number(reports?.count ?? 0),
     };
   }

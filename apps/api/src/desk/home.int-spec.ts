@@ -71,6 +71,28 @@ describe('the desk', () => {
     );
   });
 
+  it('shows editors what is published and has not been reviewed again in time', async () => {
+    const late = await aBoardOverHttp();
+    const path = await late.published({ title: 'Does gargling help?' });
+    const home = async (): Promise<string> => {
+      const editor = await late.app.signedIn('editor');
+      return wordsOf((await editor.get('/desk')).body);
+    };
+    expect(await home()).not.toContain('overdue');
+    late.app.clock.advance(10 * 365 * 86_400_000);
+    const words = await home();
+    expect(words).toMatch(
+      /Published, review overdue Does gargling help\? The next review was due on 7 April 20\d\d \(UTC\) Overdue/,
+    );
+    expect(words).toMatch(/Published \(1\) Does gargling help\? .* Review overdue/);
+    await late.app.db.work.bookkeep(async (sql) => {
+      const values = ['Under review.', path.split('/')[3]];
+      await sql.execute('UPDATE articles SET notice_reason = $1 WHERE id = $2', values);
+    });
+    expect(await home()).not.toContain('overdue');
+    await late.app.close();
+  });
+
   it('shows compliance the newest events with who did them, and nobody else', async () => {
     const words = await homeOf('compliance');
     expect(words).toContain('The newest 20 events');

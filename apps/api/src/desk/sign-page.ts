@@ -3,6 +3,7 @@ import { csrfField, deskLayout } from './desk-layout.js';
 import { type FormFields } from './form-fields.js';
 import { html, type Html } from '../http/html.js';
 import { type Again } from './invitation-page.js';
+import { openChanges } from './open-changes.js';
 import { faultBox } from './refused-page.js';
 import { fact } from './signature-facts.js';
 import { textField } from './text-field.js';
@@ -16,11 +17,12 @@ export function signPage(site: string, model: SigningModel, again?: Again): stri
     ...{ site, session },
     title: `Sign: ${article.title}`,
     back: { href: `/desk/articles/${article.id}`, label: 'Back without signing' },
-    main: html`${faultBox(again?.problem)}
-    ${
+    main: html`${
       sign?.isAllowed && article.revision.digest !== null
-        ? html`${texts(model)} ${form(model, article.revision.digest, again)}`
-        : html`<p>${sign?.message ?? 'You are not asked to sign this text.'}</p>`
+        ? html`<p><a href="#sign">Go to the signature</a></p>
+            ${texts(model)} ${form(model, article.revision.digest, again)}`
+        : html`${faultBox(again?.problem)}
+            <p>${sign?.message ?? 'You are not asked to sign this text.'}</p>`
     }`,
   });
 }
@@ -39,8 +41,10 @@ function texts({ article, texts: all }: SigningModel): Html {
 function form(model: SigningModel, digest: string, again: Again | undefined): Html {
   const { session, credentials, article } = model;
   const { name, username } = session.user;
-  return html`<form method="post" action="/desk/articles/${article.id}/sign">
+  // The address of the answer keeps #sign: what was wrong is in sight, below however long a text.
+  return html`<form id="sign" method="post" action="/desk/articles/${article.id}/sign#sign">
     <h2>Your signature</h2>
+    ${faultBox(again?.problem)} ${openChanges(model)}
     <input type="hidden" name="digest" value="${digest}" />
     ${csrfField(session)}
     <input

@@ -1,19 +1,13 @@
-import {
-  type GateAnswer,
-  type Offered,
-  type Round,
-  type Seat,
-  type TextProblem,
-} from './api-answers.js';
+import { type GateAnswer, type Round, type Seat, type TextProblem } from './api-answers.js';
 import { type ArticleModel } from './article-model.js';
 import { dayElement, hasPassed, momentElement } from './dates.js';
 import { html, type Html } from '../http/html.js';
 import { AUDIENCE_WORDS, GATE_WORDS, inWords, SEAT_WORDS } from './words.js';
 
-/** What this person can do now, and why not where not. The largest thing is the next act. */
+/** What this person can do on these pages now, and why not where not; the rest has no control here. */
 export function nowSection({ article, offered }: ArticleModel): Html {
   const sign = offered.find(({ name }) => name === 'sign');
-  const others = offered.filter(({ name }) => name !== 'sign' || !sign?.isAllowed);
+  const hasOthers = offered.some(({ name }) => name !== 'sign');
   return html`<section aria-labelledby="page-now">
     <h2 id="page-now">What you can do now</h2>
     ${
@@ -23,24 +17,18 @@ export function nowSection({ article, offered }: ArticleModel): Html {
       </p>`
     }
     ${
-      offered.length === 0
-        ? html`<p>You have nothing to do here at the moment.</p>`
-        : others.length > 0 &&
-          html`<ul class="rows">
-              ${others.map(offer)}
-            </ul>
-            <p class="hint">
-              These pages show what is possible. Only answering an invitation and signing can be
-              done here so far.
-            </p>`
+      sign &&
+      !sign.isAllowed &&
+      html`<p><strong>${sign.label}:</strong> not now. ${sign.message}</p>`
+    }
+    ${!sign && html`<p>You have nothing to do on this page at the moment.</p>`}
+    ${
+      hasOthers &&
+      html`<p class="hint">
+        The rest is done over the HTTP API until the web app is here (docs/openapi.json).
+      </p>`
     }
   </section>`;
-}
-
-function offer({ label, isAllowed, message }: Offered): Html {
-  return html`<li>
-    <strong>${label}</strong>${isAllowed ? ': possible now.' : html`: not now. ${message}`}
-  </li>`;
 }
 
 /** Every gate on the way to readers, passed or why not. */
