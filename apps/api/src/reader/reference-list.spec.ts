@@ -35,14 +35,13 @@ describe('referenceList', () => {
     expect(of('concern')).toContain('Expression of concern:');
   });
 
-  it('shows a DOI once: linked where the entry says it, else beside the entry', () => {
-    const html = 'İlhan P. Cramps. doi:10.5555/Invented.7(a)&amp;b';
-    const said = aReference(7, { html, doi: '10.5555/invented.7(a)&b' });
-    const { markup } = referenceList({ guideline: [], research: [said] });
-    expect(markup.match(/10\.5555\/invented\.7\(a\)/gi)).toHaveLength(2);
-    expect(markup).toContain(
-      'Cramps. <a href="https://doi.org/10.5555/invented.7(a)&amp;b" rel="noopener">doi:10.5555/Invented.7(a)&amp;b</a>',
-    );
+  it('adds no link to a DOI that the entry links already', () => {
+    const entry =
+      'Aldane P. <a href="https://doi.org/10.5555/a(7)%26b" rel="noopener">doi:10.5555/A(7)&amp;b</a>';
+    const linked = aReference(7, { html: entry, doi: '10.5555/a(7)&b' });
+    const { markup } = referenceList({ guideline: [], research: [linked] });
+    expect(markup.match(/href="https:\/\/doi\.org/g)).toHaveLength(1);
+    expect(markup).toContain('PubMed 90000007');
     const silent = referenceList({ guideline: [], research: [aReference(8)] }).markup;
     expect(silent).toContain('>DOI 10.5555/invented.8</a>');
   });

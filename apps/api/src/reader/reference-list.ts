@@ -14,27 +14,19 @@ const RETRACTION: Record<RetractionState, Html | undefined> = {
   </p>`,
 };
 
-/** The entry with its DOI made a link, where its words carry it; no second link is needed then. */
-function withDoiLinked({ html: entry, doi }: ReferenceModel): Html | undefined {
-  if (!doi || entry.includes('href=')) return undefined;
-  const address = `https://doi.org/${encodeURI(doi)}`;
-  // The entry is escaped, so the DOI is looked for as it stands there.
-  const escaped = html`${doi}`.markup.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s?)?${escaped}`, 'i').exec(
-    entry,
-  );
-  if (!found) return undefined;
-  const start = found.index;
-  const end = start + found[0].length;
-  const words = raw(found[0]);
-  return html`${raw(entry.slice(0, start))}${webLink(address, words)}${raw(entry.slice(end))}`;
+/** Whether the entry itself has a link with this identifier, so that it need not stand there twice. */
+function isLinkedIn({ html: entry }: ReferenceModel, identifier: string): boolean {
+  const escaped = html`${identifier}`.markup.toLowerCase();
+  const links = entry.match(/<a [^>]*>[^<]*<\/a>/g) ?? [];
+  return links.some((link) => link.toLowerCase().includes(`${escaped}</a>`));
 }
 
-function identifiers(reference: ReferenceModel, isDoiLinked: boolean): Html[] {
+function identifiers(reference: ReferenceModel): Html[] {
   const { doi, pmid, url } = reference;
   const links: Html[] = [];
-  if (doi && !isDoiLinked) links.push(webLink(`https://doi.org/${encodeURI(doi)}`, `DOI ${doi}`));
-  if (pmid)
+  if (doi && !isLinkedIn(reference, doi))
+    links.push(webLink(`https://doi.org/${encodeURI(doi)}`, `DOI ${doi}`));
+  if (pmid && !isLinkedIn(reference, `PMID: ${pmid}`))
     links.push(
       webLink(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PubMed ${pmid}`),
     );
@@ -59,10 +51,9 @@ function backlinks({ backlinks: places, number }: ReferenceModel): Html | undefi
 }
 
 function item(reference: ReferenceModel): Html {
-  const linked = withDoiLinked(reference);
-  const ways = identifiers(reference, linked !== undefined);
+  const ways = identifiers(reference);
   return html`<li id="${reference.id}" value="${reference.number}">
-    <p>${linked ?? raw(reference.html)}</p>
+    <p>${raw(reference.html)}</p>
     ${reference.isDetailsMissing && html`<p class="state">Known by its identifier only; details are missing.</p>`}
     ${RETRACTION[reference.retraction]}
     <p class="ways">${joined([...ways, backlinks(reference)], ' ')}</p>
