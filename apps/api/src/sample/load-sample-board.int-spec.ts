@@ -9,6 +9,7 @@ import { createLogger, Environment, SteppableClock } from '#libs/runtime';
 import { openKeys } from '#libs/workflow';
 import { type TestDatabase, testDatabase } from '#testing/persistence';
 import { createApp } from '../http/create-app.js';
+import { overdueArticles } from '../desk/overdue-articles.js';
 import { refuseHalfLoaded } from './half-loaded.js';
 import { loadSampleBoard, SAMPLE_CREDENTIALS_FILE } from './load-sample-board.js';
 
@@ -121,6 +122,14 @@ describe('the sample board', () => {
     expect(await page('earache-in-children')).toContain('No clinician has signed this text yet');
     expect(await page('zinc-for-colds')).toContain('The guideline that this text rests on');
     expect(await page('cranberry-and-bladder-infections')).toContain('RETRACTED');
+    const known = await overdueArticles(database.db.reader, NOW);
+    const slugs = await database.db.reader.query<{ id: string; slug: string }>(
+      'SELECT id AS "id", slug AS "slug" FROM articles WHERE published_revision_id IS NOT NULL',
+    );
+    for (const { id, slug } of slugs)
+      expect([slug, (await page(slug)).includes('Review overdue')]).toEqual([
+        ...[slug, known.some(({ articleId }) => articleId === id)],
+      ]);
     await app.close();
   });
 
