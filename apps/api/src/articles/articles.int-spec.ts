@@ -89,6 +89,15 @@ describe('articles over HTTP', () => {
     expect(answer.json()).toMatchObject({ slug: 'does-tea-help', version: 1, report: {} });
   });
 
+  it('numbers an imported address made from a title that is taken', async () => {
+    const body = '# Does sage help?\n\nSage soothes [@doi:10.1000/sage].\n';
+    const headers = { 'content-type': 'text/markdown' };
+    const slugs = [];
+    for (let time = 0; time < 2; time += 1)
+      slugs.push((await author.post('/api/articles/import', { body, headers })).json<Created>());
+    expect(slugs).toMatchObject([{ slug: 'does-sage-help' }, { slug: 'does-sage-help-2' }]);
+  });
+
   it('imports Markdown with references as JSON', async () => {
     const answer = await author.post('/api/articles/import', {
       body: {
