@@ -20,8 +20,9 @@ describe('the index', () => {
   it('lists each article once, with its state and its topics as links', () => {
     const text = textOf(anIndexPage());
     expect(anIndexPage().match(/href="\/articles\/tea"/g)).toHaveLength(1);
-    expect(anIndexPage()).toContain('<a href="/?topic=Digestion">Digestion</a>');
+    expect(anIndexPage()).toContain('<a href="/?topic=digestion">Digestion</a>');
     expect(text).toContain('Under review, review not finished');
+    expect(text).toContain('Approved, signed, waiting to be published');
     expect(text).toContain('Approved · Last reviewed 7 April 2026');
     expect(text).toContain('RETRACTED: Do copper bracelets ease hand pain? Retracted');
   });

@@ -37,7 +37,15 @@ export function anIndexPage(): string {
         aPendingPage({
           slug: 'tea',
           title: 'Is peppermint tea safe with reflux?',
-          topics: ['Digestion'],
+          topics: ['digestion'],
+        }),
+      ),
+      entry(
+        aPage({
+          slug: 'salt',
+          title: 'Does salt water soothe a sore throat?',
+          condition: 'pending',
+          lastReviewed: undefined,
         }),
       ),
       entry(
