@@ -10,21 +10,21 @@ export async function placeAnnotations(
 ): Promise<void> {
   const open = await tx.find(AnnotationRow, { articleId, state: 'open' }, 'ORDER BY at');
   const texts = new Map<string, string>();
-  const textOf = async (of: RevisionRow, audience: string): Promise<string> => {
+  const textOf = (of: RevisionRow, audience: string): string => {
     const key = `${of.id} ${audience}`;
     const known = texts.get(key);
     if (known !== undefined) return known;
-    const rendered = renderedRevision(of, audience as Audience);
-    texts.set(key, rendered?.text ?? '');
-    return rendered?.text ?? '';
+    const text = renderedRevision(of, audience as Audience)?.text ?? '';
+    texts.set(key, text);
+    return text;
   };
   for (const annotation of open) {
     if (annotation.revisionId === revision.id) continue;
     const origin = await tx.findOne(RevisionRow, { id: annotation.revisionId });
     if (!origin) continue;
     const placement = placeSelector(
-      await textOf(origin, annotation.audience),
-      await textOf(revision, annotation.audience),
+      textOf(origin, annotation.audience),
+      textOf(revision, annotation.audience),
       annotation,
     );
     await keep(tx, annotation, revision, placement);

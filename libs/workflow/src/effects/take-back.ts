@@ -1,5 +1,4 @@
-import { PublicationRow, type RevisionRow } from '#libs/persistence';
-import { RevisionRow as Revisions } from '#libs/persistence';
+import { PublicationRow, RevisionRow } from '#libs/persistence';
 import { closeRound } from '../closing-round.js';
 import { NotFound } from '../errors.js';
 import { type Effect, type Scene } from '../scene.js';
@@ -30,7 +29,7 @@ async function recordTakingBack(
   kind: 'withdrawn' | 'retracted',
 ): Promise<void> {
   const { tx, article, action, actor, policy, newId } = scene;
-  const revision: RevisionRow | undefined = await tx.findOne(Revisions, {
+  const revision = await tx.findOne(RevisionRow, {
     id: article.publishedRevisionId ?? '',
   });
   if (!revision?.digest) throw new NotFound('published revision');
