@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-
 import { describe, expect, it } from '@jest/globals';
 
 import { renderBody } from '../render-body.js';
 import { type CslItem, type Problem, type RevisionContent } from '../types.js';
+import { describeWithExamples, exampleFile } from '../import/testing/example-files.js';
 import { findProblems } from './find-problems.js';
 import { isCitationsComplete } from './is-citations-complete.js';
 
@@ -91,41 +90,33 @@ describe('finding problems', () => {
   });
 });
 
-const EXAMPLE = '/work/shared/examples/treating-disease/treating-disease';
+const EXAMPLE = 'treating-disease/treating-disease';
+const textOf = (path: string): string => Buffer.from(exampleFile(path)).toString('utf8');
 
-(existsSync(`${EXAMPLE}.md`) ? describe : describe.skip)(
-  'a real chapter with 102 citation keys',
-  () => {
-    it('has no unknown key, and one problem for each key without a record', () => {
-      const references = JSON.parse(
-        readFileSync(`${EXAMPLE}.references.json`, 'utf8'),
-      ) as CslItem[];
-      const markdown = readFileSync(`${EXAMPLE}.md`, 'utf8');
-      const problems = findProblems({
-        title: 'Chapter',
-        bodies: { clinician: markdown },
-        references,
-      });
-      expect(problems.filter(({ code }) => code === 'details-missing')).toHaveLength(14);
-      expect(problems.filter(({ severity }) => severity === 'blocks')).toEqual([]);
-      expect(problems.length).toBeLessThan(20);
-      expect(isCitationsComplete(problems)).toBe(true);
+describeWithExamples('a real chapter with 102 citation keys', () => {
+  it('has no unknown key, and one problem for each key without a record', () => {
+    const references = JSON.parse(textOf(`${EXAMPLE}.references.json`)) as CslItem[];
+    const markdown = textOf(`${EXAMPLE}.md`);
+    const problems = findProblems({
+      title: 'Chapter',
+      bodies: { clinician: markdown },
+      references,
     });
+    expect(problems.filter(({ code }) => code === 'details-missing')).toHaveLength(14);
+    expect(problems.filter(({ severity }) => severity === 'blocks')).toEqual([]);
+    expect(problems.length).toBeLessThan(20);
+    expect(isCitationsComplete(problems)).toBe(true);
+  });
 
-    it('numbers all 102 keys, links each both ways and formats every record', () => {
-      const references = JSON.parse(
-        readFileSync(`${EXAMPLE}.references.json`, 'utf8'),
-      ) as CslItem[];
-      const rendered = renderBody(readFileSync(`${EXAMPLE}.md`, 'utf8'), references);
-      expect(rendered.references).toHaveLength(102);
-      expect(rendered.references.filter(({ isDetailsMissing }) => isDetailsMissing)).toHaveLength(
-        14,
-      );
-      for (const { id, backlinks, text } of rendered.references) {
-        expect(rendered.html).toContain(`href="#${id}"`);
-        for (const backlink of backlinks) expect(rendered.html).toContain(`id="${backlink}"`);
-        expect(text).not.toMatch(/undefined|\[object|Untitled|&#|\.\.( |$)/);
-      }
-    });
-  },
-);
+  it('numbers all 102 keys, links each both ways and formats every record', () => {
+    const references = JSON.parse(textOf(`${EXAMPLE}.references.json`)) as CslItem[];
+    const rendered = renderBody(textOf(`${EXAMPLE}.md`), references);
+    expect(rendered.references).toHaveLength(102);
+    expect(rendered.references.filter(({ isDetailsMissing }) => isDetailsMissing)).toHaveLength(14);
+    for (const { id, backlinks, text } of rendered.references) {
+      expect(rendered.html).toContain(`href="#${id}"`);
+      for (const backlink of backlinks) expect(rendered.html).toContain(`id="${backlink}"`);
+      expect(text).not.toMatch(/undefined|\[object|Untitled|&#|\.\.( |$)/);
+    }
+  });
+});
