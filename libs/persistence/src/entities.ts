@@ -1,6 +1,6 @@
+import { AnnotationRow } from './entities/annotation.entity.js';
 import { AnnotationPlacementRow } from './entities/annotation-placement.entity.js';
 import { AnnotationReplyRow } from './entities/annotation-reply.entity.js';
-import { AnnotationRow } from './entities/annotation.entity.js';
 import { ArticleRow } from './entities/article.entity.js';
 import { AssignmentRow } from './entities/assignment.entity.js';
 import { AuditEventRow } from './entities/audit-event.entity.js';
@@ -9,31 +9,35 @@ import { AuditNodeRow } from './entities/audit-node.entity.js';
 import { AuditValueRow } from './entities/audit-value.entity.js';
 import { CheckpointRow } from './entities/checkpoint.entity.js';
 import { DisclosureRow } from './entities/disclosure.entity.js';
+import { HolidayRow } from './entities/holiday.entity.js';
 import { IdempotencyKeyRow } from './entities/idempotency-key.entity.js';
 import { JobRow } from './entities/job.entity.js';
 import { MailRow } from './entities/mail.entity.js';
 import { OutboxRow } from './entities/outbox.entity.js';
 import { PolicyRow } from './entities/policy.entity.js';
+import { PreferenceRow } from './entities/preference.entity.js';
+import { ProcessRow } from './entities/process.entity.js';
 import { PublicationRow } from './entities/publication.entity.js';
 import { ReaderReportRow } from './entities/reader-report.entity.js';
 import { RecoveryCodeRow } from './entities/recovery-code.entity.js';
+import { ReminderRow } from './entities/reminder.entity.js';
 import { RenderingRow } from './entities/rendering.entity.js';
 import { ReviewRow } from './entities/review.entity.js';
-import { RevisionWriterRow } from './entities/revision-writer.entity.js';
 import { RevisionRow } from './entities/revision.entity.js';
+import { RevisionWriterRow } from './entities/revision-writer.entity.js';
 import { RoundRow } from './entities/round.entity.js';
 import { SessionRow } from './entities/session.entity.js';
 import { SignInLinkRow } from './entities/sign-in-link.entity.js';
 import { SignatureRow } from './entities/signature.entity.js';
 import { ThrottleRow } from './entities/throttle.entity.js';
-import { UserRoleRow } from './entities/user-role.entity.js';
 import { UserRow } from './entities/user.entity.js';
+import { UserRoleRow } from './entities/user-role.entity.js';
 
 /** Every table, in no particular order. */
 export const ENTITIES = [
+  AnnotationRow,
   AnnotationPlacementRow,
   AnnotationReplyRow,
-  AnnotationRow,
   ArticleRow,
   AssignmentRow,
   AuditEventRow,
@@ -42,23 +46,27 @@ export const ENTITIES = [
   AuditValueRow,
   CheckpointRow,
   DisclosureRow,
+  HolidayRow,
   IdempotencyKeyRow,
   JobRow,
   MailRow,
   OutboxRow,
   PolicyRow,
+  PreferenceRow,
+  ProcessRow,
   PublicationRow,
   ReaderReportRow,
   RecoveryCodeRow,
+  ReminderRow,
   RenderingRow,
   ReviewRow,
-  RevisionWriterRow,
   RevisionRow,
+  RevisionWriterRow,
   RoundRow,
   SessionRow,
   SignInLinkRow,
   SignatureRow,
   ThrottleRow,
-  UserRoleRow,
   UserRow,
+  UserRoleRow,
 ];

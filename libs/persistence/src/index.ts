@@ -20,14 +20,22 @@ export { AuditNodeRow } from './entities/audit-node.entity.js';
 export { AuditValueRow } from './entities/audit-value.entity.js';
 export { CheckpointRow } from './entities/checkpoint.entity.js';
 export { type DisclosureItem, DisclosureRow } from './entities/disclosure.entity.js';
+export { HolidayRow } from './entities/holiday.entity.js';
 export { IdempotencyKeyRow } from './entities/idempotency-key.entity.js';
 export { JobRow } from './entities/job.entity.js';
-export { MailRow } from './entities/mail.entity.js';
+export { type MailClass, MailRow, type MailState } from './entities/mail.entity.js';
 export { OutboxRow } from './entities/outbox.entity.js';
 export { PolicyRow, type PolicyRules } from './entities/policy.entity.js';
+export { type DigestChoice, PreferenceRow } from './entities/preference.entity.js';
+export { ProcessRow } from './entities/process.entity.js';
 export { PublicationRow } from './entities/publication.entity.js';
 export { ReaderReportRow } from './entities/reader-report.entity.js';
 export { RecoveryCodeRow } from './entities/recovery-code.entity.js';
+export {
+  ReminderRow,
+  type ReminderState,
+  type ReminderSubject,
+} from './entities/reminder.entity.js';
 export { RenderingRow } from './entities/rendering.entity.js';
 export { type Recommendation, type ReviewAnswer, ReviewRow } from './entities/review.entity.js';
 export { RevisionWriterRow } from './entities/revision-writer.entity.js';

@@ -51,6 +51,11 @@ export class SqlJobStore implements JobStore {
     return this.end(claim, { state: 'waiting', runAt, error });
   }
 
+  postpone(claim: ClaimedJob, runAt: number, why: string): Promise<void> {
+    const attempts = claim.attempt - 1;
+    return this.end(claim, { state: 'waiting', runAt, attempts, error: why });
+  }
+
   park(claim: ClaimedJob, now: number, error: string): Promise<void> {
     return this.end(claim, { state: 'parked', error, endedAt: now });
   }

@@ -1,6 +1,6 @@
 /** Every job with its payload. A new job does not compile until it is listed here. */
 export interface Jobs {
-  'write-mail': { readonly mailId: string };
+  'send-mail': { readonly mailId: string };
   'render-revision': { readonly revisionId: string };
 }
 
@@ -16,7 +16,7 @@ export interface JobPolicy {
 }
 
 export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
-  'write-mail': { attempts: 8, backoffMs: 1_000 },
+  'send-mail': { attempts: 8, backoffMs: 1_000 },
   'render-revision': { attempts: 3, backoffMs: 500 },
 };
 

@@ -10,6 +10,7 @@ export {
 } from './catalogue.js';
 export { InProcessQueue, type InProcessQueueOptions } from './in-process/in-process-queue.js';
 export { type ClaimedJob, type ClaimRequest, type JobStore } from './in-process/job-store.js';
+export { Postpone } from './postpone.js';
 export {
   type Job,
   job,

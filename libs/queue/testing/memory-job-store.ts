@@ -44,6 +44,11 @@ export class MemoryJobStore implements JobStore {
     this.change(claim, { state: 'waiting', at: runAt, error });
   }
 
+  async postpone(claim: ClaimedJob, runAt: number, why: string): Promise<void> {
+    const attempt = claim.attempt - 1;
+    this.change(claim, { state: 'waiting', at: runAt, error: why, attempt });
+  }
+
   async park(claim: ClaimedJob, now: number, error: string): Promise<void> {
     this.change(claim, { state: 'parked', at: now, error });
   }

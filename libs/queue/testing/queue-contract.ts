@@ -5,6 +5,7 @@ import {
   job,
   JOB_NAMES,
   JOB_POLICIES,
+  Postpone,
   type JobHandlers,
   type Queue,
 } from '../src/index.js';
@@ -122,6 +123,22 @@ export function queueContract(name: string, makeWorld: () => Promise<QueueWorld>
       expect(done).toEqual(['fine', 'moody']);
       // Brokers round to their own tick.
       expect(tries[1]! - tries[0]!).toBeGreaterThanOrEqual(backoffAfter(NAME, 1) - 20);
+      expect(await first.queue.parked()).toEqual([]);
+      await first.queue.stop();
+    });
+
+    it('puts a job off as often as its handler asks, without counting those tries', async () => {
+      const { attempts } = JOB_POLICIES[NAME];
+      let tries = 0;
+      await first.queue.start(
+        handlersWith(async (id) => {
+          tries += 1;
+          if (tries <= attempts + 2) throw new Postpone(Date.now() + 20, 'not yet');
+          done.push(id);
+        }),
+      );
+      await first.queue.add(render('patient'));
+      await eventually('the job done', () => done.length === 1);
       expect(await first.queue.parked()).toEqual([]);
       await first.queue.stop();
     });

@@ -91,6 +91,7 @@ async function rowsOf(
     openRoundId: null,
     noticeReason: null,
     noticeAt: null,
+    revisionDueOn: null,
     createdAt: tx.at,
     updatedAt: tx.at,
     version: 1,

@@ -1,14 +1,8 @@
 import { type ActionName } from '#libs/lifecycle';
-import { MailRow } from '#libs/persistence';
+import { type MailKind } from '#libs/mail';
 import { job } from '#libs/queue';
 import { type Outcome, type Scene } from './scene.js';
-
-/** Somebody who is told about what happened, in which words. */
-interface Notice {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
-}
+import { type Notice, tell } from './tell.js';
 
 type Reaction = (
   scene: Scene<ActionName>,
@@ -16,16 +10,27 @@ type Reaction = (
 ) => Promise<Notice[]>;
 
 const nobody: Reaction = async () => [];
-const title = (scene: Scene<ActionName>): string => `“${scene.article.title}”`;
 
-const tell =
-  (ids: (scene: Scene<ActionName>) => Promise<string[]>, subject: string, body: string): Reaction =>
-  async (scene) =>
-    (await ids(scene)).map((to) => ({
-      to,
-      subject: `${subject}: ${scene.article.title}`,
-      body: body.replaceAll('{title}', title(scene)).replaceAll('{actor}', scene.actor.name),
-    }));
+/** The same mail to some people; `actor`, `title` and `reason` are known to each template. */
+const toEach =
+  (ids: (scene: Scene<ActionName>) => Promise<string[]>, kind: MailKind): Reaction =>
+  async (scene, result) =>
+    (await ids(scene)).map((to) => ({ to, kind, ...about(scene, result) }));
+
+/** What every mail about an action has. */
+function about(
+  scene: Scene<ActionName>,
+  result: NonNullable<Outcome['result']>,
+): Pick<Notice, 'variables' | 'articleId' | 'replyToId'> {
+  const { article, actor, action } = scene;
+  const said = { ...result, ...('reason' in action && { reason: action.reason ?? '' }) };
+  const texts = Object.entries(said).map(([name, value]) => [name, String(value ?? '')]);
+  return {
+    articleId: article.id,
+    replyToId: actor.id,
+    variables: { ...Object.fromEntries(texts), actor: actor.name, title: article.title },
+  };
+}
 
 const author = async (scene: Scene<ActionName>): Promise<string[]> => [scene.article.authorId];
 
@@ -45,21 +50,20 @@ const editors = async ({ tx }: Scene<ActionName>): Promise<string[]> => {
   return rows.map((row) => row.id);
 };
 
-const invitation: Reaction = async (scene) => {
+const invitation: Reaction = async (scene, result) => {
   const { tx, article, action } = scene;
   const asked = 'reviewerIds' in action ? action.reviewerIds : [];
   const notices: Notice[] = [];
   for (const to of asked) {
-    const seat = await tx.queryOne<{ respondBy: string; tz: string }>(
-      `SELECT respond_by AS "respondBy", tz FROM assignments
+    const seat = await tx.queryOne<{ id: string; respondBy: string; tz: string }>(
+      `SELECT id, respond_by AS "respondBy", tz FROM assignments
        WHERE article_id = $1 AND reviewer_id = $2 ORDER BY invited_at DESC LIMIT 1`,
       [article.id, to],
     );
-    notices.push({
-      to,
-      subject: `Please review: ${article.title}`,
-      body: `${scene.actor.name} asks you to review ${title(scene)}. Please answer by ${seat?.respondBy ?? ''} (${seat?.tz ?? 'UTC'}). You can accept with your disclosure of interests, or decline with a reason; both take one click at your desk.`,
-    });
+    if (!seat) continue;
+    const known = about(scene, result);
+    const variables = { ...known.variables, respondBy: seat.respondBy, zone: seat.tz };
+    notices.push({ ...known, to, kind: 'invitation', assignmentId: seat.id, variables });
   }
   return notices;
 };
@@ -67,40 +71,24 @@ const invitation: Reaction = async (scene) => {
 /** What follows from each action. A new action does not compile until it is listed. */
 const REACTIONS: { readonly [N in ActionName]: Reaction } = {
   edit: nobody,
-  submit: tell(
-    editors,
-    'Submitted for review',
-    '{actor} has submitted {title}. Open a round to have it reviewed.',
-  ),
+  submit: toEach(editors, 'submitted'),
   recall: nobody,
   'open-round': invitation,
   invite: invitation,
   'withdraw-invitation': nobody,
-  accept: tell(roundOpener, 'Accepted', '{actor} has accepted to review {title}.'),
-  decline: tell(roundOpener, 'Declined', '{actor} cannot review {title}. Ask somebody else.'),
+  accept: toEach(roundOpener, 'accepted'),
+  decline: toEach(roundOpener, 'declined'),
   annotate: nobody,
   reply: nobody,
   'resolve-annotation': nobody,
-  'submit-review': tell(
-    roundOpener,
-    'Review handed in',
-    '{actor} has handed in the review of {title}.',
-  ),
-  sign: tell(roundOpener, 'Signed', '{actor} has signed {title}.'),
-  'request-changes': tell(
-    author,
-    'Changes requested',
-    '{actor} asks for changes to {title}. Your desk shows each passage.',
-  ),
-  approve: tell(author, 'Approved', '{title} is approved and can be published.'),
-  publish: tell(author, 'Published', '{title} is published.'),
-  release: tell(
-    author,
-    'Published',
-    '{title} is published: the last signature it needed has been made.',
-  ),
-  withdraw: tell(author, 'Withdrawn', '{actor} has withdrawn {title} from readers.'),
-  retract: tell(author, 'Retracted', '{actor} has retracted {title}.'),
+  'submit-review': toEach(roundOpener, 'review-in'),
+  sign: toEach(roundOpener, 'signed'),
+  'request-changes': toEach(author, 'changes-requested'),
+  approve: toEach(author, 'approved'),
+  publish: toEach(author, 'published'),
+  release: toEach(author, 'published'),
+  withdraw: toEach(author, 'withdrawn'),
+  retract: toEach(author, 'retracted'),
   archive: nobody,
   reopen: nobody,
 };
@@ -110,23 +98,13 @@ export async function react(
   scene: Scene<ActionName>,
   result: NonNullable<Outcome['result']>,
 ): Promise<void> {
-  const { tx, article, action, actor } = scene;
-  for (const notice of await REACTIONS[action.name](scene, result)) {
-    if (notice.to === actor.id || notice.to.startsWith('system:')) continue;
-    const id = scene.newId();
-    await tx.insert(MailRow, {
-      id,
-      userId: notice.to,
-      kind: action.name,
-      subject: notice.subject,
-      body: notice.body,
-      articleId: article.id,
-      at: tx.at,
-      writtenAt: null,
-      file: null,
-    });
-    tx.enqueue(job('write-mail', `write-mail-${id}`, { mailId: id }));
-  }
+  const { tx, action, actor } = scene;
+  const notices = await REACTIONS[action.name](scene, result);
+  await tell(
+    tx,
+    scene.newId,
+    notices.filter(({ to }) => to !== actor.id),
+  );
   if (action.name === 'submit') {
     const { id } = scene.revision;
     tx.enqueue(job('render-revision', `render-revision-${id}`, { revisionId: id }));

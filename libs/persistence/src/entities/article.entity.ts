@@ -1,6 +1,6 @@
 import { type ArticleState } from '#libs/lifecycle';
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { Instant, Json, Key, Text, Whole } from '../columns.js';
+import { CalendarDate, Instant, Json, Key, Text, Whole } from '../columns.js';
 import { UserRow } from './user.entity.js';
 
 export type Risk = 'low' | 'standard' | 'high';
@@ -27,6 +27,8 @@ export class ArticleRow {
   /** Why and when readers no longer get it; null while they do. */
   @Text({ nullable: true }) noticeReason: string | null;
   @Instant({ nullable: true }) noticeAt: number | null;
+  /** While changes are asked for: when the author should hand the next revision in. */
+  @CalendarDate({ nullable: true }) revisionDueOn: string | null;
   @Instant() createdAt: number;
   @Instant() updatedAt: number;
   @Whole({ default: 1 }) version: number;

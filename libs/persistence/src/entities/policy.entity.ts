@@ -1,4 +1,5 @@
 import { type Quorum } from '#libs/lifecycle';
+import { type LadderRules } from '#libs/reminders';
 import { Entity } from 'typeorm';
 import { CalendarDate, Instant, Json, NumberKey, Text } from '../columns.js';
 import { type Risk } from './article.entity.js';
@@ -16,6 +17,16 @@ export interface PolicyRules {
   readonly showPending: boolean;
   /** Whether the last sign-off approves and publishes by itself. */
   readonly publishWhenSigned: boolean;
+  /** Days an author has to hand in the next revision; 14 when absent. */
+  readonly revisionDays?: number;
+  /** Days without a touch after which an unfinished article counts as idle; 21 when absent. */
+  readonly idleDays?: number;
+  /** Days to answer a reader; 3 when absent. */
+  readonly answerDays?: number;
+  /** Local time of day at which reminders go out, `HH:MM`; `09:00` when absent. */
+  readonly remindAt?: string;
+  /** Ladders that differ from the defaults. */
+  readonly ladders?: Partial<LadderRules>;
   readonly reviewQuestions: readonly { readonly id: string; readonly question: string }[];
 }
 

@@ -16,4 +16,6 @@ export class SessionRow {
   @Instant({ nullable: true }) endedAt: number | null;
   @Text({ nullable: true }) ip: string | null;
   @Text({ nullable: true }) userAgent: string | null;
+  /** Set where the session came from the link of one task: it reaches that article and no other. */
+  @Text({ nullable: true }) articleId: string | null;
 }

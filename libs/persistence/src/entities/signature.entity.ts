@@ -22,7 +22,8 @@ export interface Manifestation {
 /** A person's statement about one digest. Never changed, never deleted (SIG-13). */
 @Entity('signatures')
 @Index('signatures_revision', ['revisionId'])
-@Index('signatures_once', ['revisionId', 'signerId', 'meaning'], { unique: true })
+// Once a round: a later “still accurate” on the same text belongs to none.
+@Index('signatures_once', ['revisionId', 'signerId', 'meaning', 'roundId'], { unique: true })
 export class SignatureRow {
   @Key() id: string;
   @ForeignKey(() => ArticleRow, { name: 'signatures_article' }) @Text() articleId: string;

@@ -30,6 +30,12 @@ export const UNIQUE_KEYS: Readonly<Record<Exclude<TrailTable, 'audit_events'>, s
   disclosures: [['id'], ['person_id', 'number']],
 };
 
+/** The same keys as later migrations left them. */
+export const PRESENT_UNIQUE_KEYS: typeof UNIQUE_KEYS = {
+  ...UNIQUE_KEYS,
+  signatures: [['id'], ['revision_id', 'signer_id', 'meaning', 'round_id']],
+};
+
 /** Unique for some rows only. */
 const PARTIAL: Readonly<Record<string, string>> = {
   'publications revision_id,kind': `AND NEW.kind = 'published'`,

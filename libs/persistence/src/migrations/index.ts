@@ -1,10 +1,12 @@
 import { Initial1790000000000 } from './1790000000000-initial.js';
 import { Confidentiality1790000001000 } from './1790000001000-confidentiality.js';
 import { FrozenTexts1790000002000 } from './1790000002000-frozen-texts.js';
+import { Reminders1790000003000 } from './1790000003000-reminders.js';
 
 /** In order of time; never edited once merged. */
 export const MIGRATIONS = [
   Initial1790000000000,
   Confidentiality1790000001000,
   FrozenTexts1790000002000,
+  Reminders1790000003000,
 ];

@@ -55,9 +55,9 @@ describe('InProcessQueue', () => {
     const fail = async (): Promise<void> => {
       throw new Error('no');
     };
-    await queue.start({ 'write-mail': fail, 'render-revision': fail });
-    await queue.add(job('write-mail', 'm', { mailId: 'm' }));
-    const { attempts, backoffMs } = JOB_POLICIES['write-mail'];
+    await queue.start({ 'send-mail': fail, 'render-revision': fail });
+    await queue.add(job('send-mail', 'm', { mailId: 'm' }));
+    const { attempts, backoffMs } = JOB_POLICIES['send-mail'];
     for (let attempt = 1; attempt < attempts; attempt += 1) {
       await eventually(`try ${attempt}`, () => retryAt.mock.calls.length === attempt);
       const runAt = retryAt.mock.calls[attempt - 1]?.[1] ?? 0;

@@ -31,6 +31,8 @@ export interface JobStore {
   renew(claims: readonly ClaimedJob[], leaseUntil: number): Promise<void>;
   acknowledge(claim: ClaimedJob, now: number): Promise<void>;
   retryAt(claim: ClaimedJob, runAt: number, error: string): Promise<void>;
+  /** Puts the job off without counting the try. */
+  postpone(claim: ClaimedJob, runAt: number, why: string): Promise<void>;
   park(claim: ClaimedJob, now: number, error: string): Promise<void>;
   parked(): Promise<ParkedJob[]>;
   /** When the next job is due or the next lease runs out, epoch ms. */

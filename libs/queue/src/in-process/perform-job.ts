@@ -1,6 +1,7 @@
 import { type Clock, type Logger } from '#libs/runtime';
 import { backoffAfter } from '../backoff.js';
 import { JOB_POLICIES } from '../catalogue.js';
+import { Postpone } from '../postpone.js';
 import { type JobHandler, type JobHandlers } from '../queue-port.js';
 import { type ClaimedJob, type JobStore } from './job-store.js';
 
@@ -20,8 +21,11 @@ export async function performJob(
   { store, clock, logger }: Surroundings,
 ): Promise<void> {
   const attempts = JOB_POLICIES[claim.name]?.attempts ?? 0;
-  const error = await tryOnce(handlers, claim, attempts);
+  const outcome = await tryOnce(handlers, claim, attempts);
   try {
+    if (outcome instanceof Postpone)
+      return await store.postpone(claim, outcome.until, outcome.message);
+    const error = outcome;
     if (error === undefined) return await store.acknowledge(claim, clock.now());
     const isLast = claim.attempt >= attempts;
     const { key, name, attempt } = claim;
@@ -35,12 +39,12 @@ export async function performJob(
   }
 }
 
-/** Answers with the error's text, or nothing when the job is done. */
+/** Answers with the error's text, with when to come again, or with nothing when the job is done. */
 async function tryOnce(
   handlers: JobHandlers,
   claim: ClaimedJob,
   attempts: number,
-): Promise<string | undefined> {
+): Promise<string | Postpone | undefined> {
   const handler = handlers[claim.name] as JobHandler | undefined;
   if (!handler) return `No handler for ${String(claim.name)}: it was queued by another version.`;
   // A job that takes the process down with it is never seen to fail; its claims are counted instead.
@@ -49,6 +53,7 @@ async function tryOnce(
     await handler(claim.payload as never);
     return undefined;
   } catch (error) {
+    if (error instanceof Postpone) return error;
     return (
       (error instanceof Error ? error.message : String(error)).slice(0, MAX_ERROR) || 'Failed.'
     );

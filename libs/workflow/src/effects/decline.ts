@@ -18,5 +18,5 @@ export const decline: Effect<'decline'> = async (scene) => {
     changes: [{ path: 'state', old: seat.state, new: 'declined' }],
     why: { code: action.because, text: words === '' ? action.because : words },
   });
-  return { result: { assignmentId: seat.id } };
+  return { result: { assignmentId: seat.id, reason: words === '' ? action.because : words } };
 };

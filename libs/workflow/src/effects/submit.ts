@@ -26,7 +26,10 @@ export const submit: Effect<'submit'> = async ({ tx, article, revision, action }
     ].filter((change) => change.old !== change.new),
   });
   await placeAnnotations(tx, article.id, { ...revision, digest });
-  return { result: { revisionId: revision.id, revision: revision.number, digest } };
+  return {
+    patch: { revisionDueOn: null },
+    result: { revisionId: revision.id, revision: revision.number, digest },
+  };
 };
 
 /** The author takes the text back before a round is opened; editing it begins a new revision. */

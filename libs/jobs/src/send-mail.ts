@@ -11,7 +11,7 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
  * Writes a mail to the mail folder. Safe to repeat: file name and Message-ID come from the mail's
  * id, and a mail that was written is not written again.
  */
-export function writeMail(deps: JobDependencies): JobHandler<'write-mail'> {
+export function sendMail(deps: JobDependencies): JobHandler<'send-mail'> {
   return async ({ mailId }) => {
     const mail = await deps.db.reader.findOne(MailRow, { id: mailId });
     if (!mail || mail.writtenAt !== null) return;
@@ -21,7 +21,8 @@ export function writeMail(deps: JobDependencies): JobHandler<'write-mail'> {
     await store(deps.mailFolder, file, await compose(deps, mail, to));
     await deps.db.work.run(systemContext('mailer', 'jobs', deps.newId()), async (tx) => {
       const met = await tx.execute(
-        'UPDATE mails SET written_at = $1, file = $2 WHERE id = $3 AND written_at IS NULL',
+        `UPDATE mails SET written_at = $1, file = $2, state = 'accepted'
+         WHERE id = $3 AND written_at IS NULL`,
         [tx.at, file, mail.id],
       );
       tx.audit.append({
