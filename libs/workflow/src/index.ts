@@ -15,5 +15,6 @@ export { type Performed, ReviewWorkflow } from './review-workflow.js';
 export { searchText } from './search-text.js';
 export { type CheckedSignature, signaturesOf } from './signatures-of.js';
 export { isSignatureIntact } from './signature-validity.js';
+export { readTaskToken, taskToken } from './task-token.js';
 export { type Notice, tell } from './tell.js';
 export { type SigningStatement, STATEMENT_TYPE, statementText } from './signing-statement.js';
