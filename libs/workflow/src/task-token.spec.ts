@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
 import { readTaskToken, taskToken } from './task-token.js';
 
 const keys = { secret: (purpose: string): Buffer => Buffer.alloc(32, purpose) };
