@@ -50,6 +50,8 @@ export const AUDIT_ACTIONS = [
   'annotation.reopened', // a settled thread was taken up again
   'annotation.placed', // carried to a new revision: exact, moved or orphaned
   'annotation.withdrawn', // its author took it back
+  'waiver.asked', // an editor asked that a declared conflict be set aside, with a reason
+  'waiver.approved', // a second person agreed; the conflict was set aside for one text
   'review.submitted', // recommendation and answers, immutable from here on
   'signature.made', // a person signed one digest
   'signature.refused', // a signing attempt was turned down
@@ -77,6 +79,14 @@ export const AUDIT_ACTIONS = [
   'user.identity-verified', // who the person is was checked
   'role.granted', // a role or permission was given
   'role.revoked', // a role or permission was taken
+  'profile.updated', // specialties, most reviews at once, days between two
+  'availability.set', // days on which somebody is away
+  'availability.cancelled', // those days do not count any more
+  'licence.recorded', // a licence to practise was written down
+  'licence.verified', // somebody looked it up in the register
+  'interests.declared', // a standing interest, or its end
+  'holiday.set', // a day without reminders, for one person or for the board
+  'holiday.removed', // that day is a day like others again
   'training.recorded', // a date of training was written down
 
   // Signing in

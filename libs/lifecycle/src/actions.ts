@@ -18,6 +18,7 @@ import {
   notSignedYet,
   ownArticleOrEditor,
   ownDisclosureInDate,
+  panelFilled,
   publicNow,
   quorumReached,
   reasonGiven,
@@ -51,6 +52,7 @@ const all = (
 export const PUBLISH_GATES: readonly Guard[] = [
   unchangedText,
   quorumReached,
+  panelFilled,
   requiredChangesResolved,
   disclosuresInDate,
   citationsComplete,

@@ -63,6 +63,7 @@ const gates: Spoiled[] = [
       facts: { quorum: { approvals: 1 }, signatures: [aSignature({ isDisclosureInDate: false })] },
     },
   ],
+  ['panel-incomplete', { facts: { panels: [[{ specialty: 'nursing', count: 1 }]] } }],
   ['citations-incomplete', { facts: { isCitationsComplete: false } }],
 ];
 

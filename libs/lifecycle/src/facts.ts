@@ -1,3 +1,4 @@
+import { type Panel } from './panel.js';
 import { type ArticleState } from './states.js';
 
 export type AssignmentState =
@@ -29,6 +30,8 @@ export interface SignatureFacts {
   readonly isValid: boolean;
   /** Roles the signer held when signing, for role quotas. */
   readonly roles: readonly string[];
+  /** Specialties on file when signing, for panels. */
+  readonly specialties?: readonly string[] | null;
   readonly isDisclosureInDate: boolean;
 }
 
@@ -56,6 +59,8 @@ export interface ArticleFacts {
   readonly assignments: readonly AssignmentFacts[];
   readonly signatures: readonly SignatureFacts[];
   readonly quorum: Quorum;
+  /** Panels that the policy asks for on this text; none when absent. */
+  readonly panels?: readonly Panel[];
   /** The annotation the action is about, where it is about one. */
   readonly annotation?: {
     readonly authorId: string;

@@ -12,6 +12,7 @@ const OTHER = 'b'.repeat(64);
 const closing: [Gate['name'], Partial<ArticleFacts>, string][] = [
   ['text', { recomputedDigest: OTHER }, 'stale-digest'],
   ['quorum', { quorum: { approvals: 3 } }, 'quorum-not-reached'],
+  ['panel', { panels: [[{ specialty: 'nursing', count: 1 }]] }, 'panel-incomplete'],
   ['required-changes', { openRequiredChanges: 1 }, 'required-changes-open'],
   [
     'disclosures',
@@ -26,6 +27,7 @@ describe('The gates', () => {
     expect(gatesOf(someFacts()).map((gate) => [gate.name, gate.isPassed, gate.code])).toEqual([
       ['text', true, undefined],
       ['quorum', true, undefined],
+      ['panel', true, undefined],
       ['required-changes', true, undefined],
       ['disclosures', true, undefined],
       ['citations', true, undefined],
@@ -46,6 +48,21 @@ describe('The gates', () => {
 
   it('show as many as approving and publishing ask', () => {
     expect(gatesOf(someFacts())).toHaveLength(PUBLISH_GATES.length);
+  });
+
+  it('say which specialties of the panel have not signed yet', () => {
+    const panels = [[{ specialty: 'nursing', count: 1 } as const]];
+    const message = (facts: Partial<ArticleFacts>): unknown =>
+      gatesOf(someFacts(facts)).find((it) => it.name === 'panel')?.message;
+    expect(message({})).toBe('The policy asks for no special panel here.');
+    expect(message({ panels })).toMatch(/Still needed: nursing 1\.$/);
+    const signatures = [
+      aSignature({ signerId: 'user-vera', specialties: ['nursing'] }),
+      aSignature({ signerId: 'user-omar', specialties: null }),
+    ];
+    expect(message({ panels, signatures })).toBe(
+      'Every specialty that the policy asks for has signed.',
+    );
   });
 
   it('say how many have signed', () => {

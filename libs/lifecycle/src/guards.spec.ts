@@ -202,6 +202,25 @@ const cases: [keyof typeof guards, string, Asked, string][] = [
     'quorum-not-reached',
   ],
 
+  ['panelFilled', 'passes where no panel is asked for', {}, 'well'],
+  [
+    'panelFilled',
+    'passes when its specialties have signed',
+    {
+      facts: {
+        panels: [[{ specialty: 'pharmacist', count: 1 }]],
+        signatures: [aSignature({ specialties: ['pharmacist'] })],
+      },
+    },
+    'well',
+  ],
+  [
+    'panelFilled',
+    'stops while a specialty is missing',
+    { facts: { panels: [[{ specialty: 'pharmacist', count: 1 }]] } },
+    'panel-incomplete',
+  ],
+
   ['requiredChangesResolved', 'passes with none open', {}, 'well'],
   [
     'requiredChangesResolved',

@@ -1,6 +1,7 @@
 import { type Actor, isSystem } from './actor.js';
 import { type ArticleFacts, type AssignmentFacts } from './facts.js';
 import { type Guard } from './guard.js';
+import { missingFromAll } from './panel.js';
 import { quorumOf } from './quorum.js';
 import { isReason } from './reason.js';
 import { refuse } from './refusal.js';
@@ -136,6 +137,16 @@ export const unchangedText: Guard = {
 export const quorumReached: Guard = {
   says: 'enough people have signed exactly this text',
   check: (facts) => (quorumOf(facts).isReached ? undefined : refuse('quorum-not-reached')),
+};
+
+/** F27: where the policy asks for a panel, its specialties are among those whose signatures count. */
+export const panelFilled: Guard = {
+  says: 'the specialties that the policy asks for are among those who signed',
+  check: (facts) => {
+    const people = quorumOf(facts).counted.map(({ specialties }) => specialties ?? []);
+    const missing = missingFromAll(facts.panels ?? [], people);
+    return Object.keys(missing).length === 0 ? undefined : refuse('panel-incomplete');
+  },
 };
 
 /** F32: a required change blocks until it is resolved. */

@@ -20,7 +20,9 @@ export {
 } from './facts.js';
 export { type Gate, gatesOf } from './gates.js';
 export { type Guard } from './guard.js';
+export { missingFromAll, missingInWords, type Panel, type PanelNeed } from './panel.js';
 export { quorumOf, type QuorumState } from './quorum.js';
 export { isReason } from './reason.js';
 export { refuse, type Refusal, type RefusalCode, REFUSALS } from './refusal.js';
+export { SPECIALTIES, type Specialty } from './specialties.js';
 export { type ArticleState, readerStage, STATES } from './states.js';

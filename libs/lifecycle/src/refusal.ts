@@ -13,6 +13,7 @@ export const REFUSALS = {
     'The text has changed since you read it. Read what changed, then act on the new text.',
   'nothing-to-submit': 'There is no new draft to submit. Edit the article first.',
   'quorum-not-reached': 'Not enough valid signatures on exactly this text yet.',
+  'panel-incomplete': 'A specialty that the policy asks for is missing among those who signed.',
   'required-changes-open': 'A required change is still open. Resolve it first.',
   'citations-incomplete':
     'A citation leads to no complete reference. Complete the references first.',

@@ -7,11 +7,14 @@ import { AuditEventRow } from './entities/audit-event.entity.js';
 import { AuditHeadRow } from './entities/audit-head.entity.js';
 import { AuditNodeRow } from './entities/audit-node.entity.js';
 import { AuditValueRow } from './entities/audit-value.entity.js';
+import { AvailabilityWindowRow } from './entities/availability-window.entity.js';
 import { CheckpointRow } from './entities/checkpoint.entity.js';
 import { DisclosureRow } from './entities/disclosure.entity.js';
 import { HolidayRow } from './entities/holiday.entity.js';
 import { IdempotencyKeyRow } from './entities/idempotency-key.entity.js';
+import { InterestRow } from './entities/interest.entity.js';
 import { JobRow } from './entities/job.entity.js';
+import { LicenceRow } from './entities/licence.entity.js';
 import { MailRow } from './entities/mail.entity.js';
 import { OutboxRow } from './entities/outbox.entity.js';
 import { PolicyRow } from './entities/policy.entity.js';
@@ -23,6 +26,7 @@ import { RecoveryCodeRow } from './entities/recovery-code.entity.js';
 import { ReminderRow } from './entities/reminder.entity.js';
 import { RenderingRow } from './entities/rendering.entity.js';
 import { ReviewRow } from './entities/review.entity.js';
+import { ReviewerProfileRow } from './entities/reviewer-profile.entity.js';
 import { RevisionRow } from './entities/revision.entity.js';
 import { RevisionWriterRow } from './entities/revision-writer.entity.js';
 import { RoundRow } from './entities/round.entity.js';
@@ -32,6 +36,7 @@ import { SignatureRow } from './entities/signature.entity.js';
 import { ThrottleRow } from './entities/throttle.entity.js';
 import { UserRow } from './entities/user.entity.js';
 import { UserRoleRow } from './entities/user-role.entity.js';
+import { WaiverRow } from './entities/waiver.entity.js';
 
 /** Every table, in no particular order. */
 export const ENTITIES = [
@@ -44,11 +49,14 @@ export const ENTITIES = [
   AuditHeadRow,
   AuditNodeRow,
   AuditValueRow,
+  AvailabilityWindowRow,
   CheckpointRow,
   DisclosureRow,
   HolidayRow,
   IdempotencyKeyRow,
+  InterestRow,
   JobRow,
+  LicenceRow,
   MailRow,
   OutboxRow,
   PolicyRow,
@@ -60,6 +68,7 @@ export const ENTITIES = [
   ReminderRow,
   RenderingRow,
   ReviewRow,
+  ReviewerProfileRow,
   RevisionRow,
   RevisionWriterRow,
   RoundRow,
@@ -69,4 +78,5 @@ export const ENTITIES = [
   ThrottleRow,
   UserRow,
   UserRoleRow,
+  WaiverRow,
 ];

@@ -19,13 +19,19 @@ export { AuditHeadRow } from './entities/audit-head.entity.js';
 export { AuditNodeRow } from './entities/audit-node.entity.js';
 export { AuditValueRow } from './entities/audit-value.entity.js';
 export { CheckpointRow } from './entities/checkpoint.entity.js';
+export {
+  type AvailabilityEffect,
+  AvailabilityWindowRow,
+} from './entities/availability-window.entity.js';
 export { type DisclosureItem, DisclosureRow } from './entities/disclosure.entity.js';
 export { HolidayRow } from './entities/holiday.entity.js';
 export { IdempotencyKeyRow } from './entities/idempotency-key.entity.js';
+export { INTEREST_KINDS, type InterestKind, InterestRow } from './entities/interest.entity.js';
 export { JobRow } from './entities/job.entity.js';
+export { LicenceRow } from './entities/licence.entity.js';
 export { type MailClass, MailRow, type MailState } from './entities/mail.entity.js';
 export { OutboxRow } from './entities/outbox.entity.js';
-export { PolicyRow, type PolicyRules } from './entities/policy.entity.js';
+export { type PanelRule, PolicyRow, type PolicyRules } from './entities/policy.entity.js';
 export { type DigestChoice, PreferenceRow } from './entities/preference.entity.js';
 export { ProcessRow } from './entities/process.entity.js';
 export { PublicationRow } from './entities/publication.entity.js';
@@ -38,6 +44,7 @@ export {
 } from './entities/reminder.entity.js';
 export { RenderingRow } from './entities/rendering.entity.js';
 export { type Recommendation, type ReviewAnswer, ReviewRow } from './entities/review.entity.js';
+export { ReviewerProfileRow } from './entities/reviewer-profile.entity.js';
 export { RevisionWriterRow } from './entities/revision-writer.entity.js';
 export { type ChangeClass, RevisionRow } from './entities/revision.entity.js';
 export { RoundRow } from './entities/round.entity.js';
@@ -47,6 +54,7 @@ export { type Manifestation, SignatureRow } from './entities/signature.entity.js
 export { ThrottleRow } from './entities/throttle.entity.js';
 export { UserRoleRow } from './entities/user-role.entity.js';
 export { UserRow } from './entities/user.entity.js';
+export { type WaivedConflict, WaiverRow } from './entities/waiver.entity.js';
 export { isUniqueViolation, PersistenceError, StaleVersion } from './errors.js';
 export { type LogFilter } from './log-filter.js';
 export { type LogHead, LogReader } from './log-reader.js';

@@ -9,6 +9,7 @@ import {
   type SqlReading,
 } from '#libs/persistence';
 import { type Keys } from './keys.js';
+import { panelsFor } from './people-to-ask/panels-for.js';
 import { contentOf } from './scene.js';
 import { hasDisclosure, signaturesOf } from './signatures-of.js';
 
@@ -48,6 +49,7 @@ export async function factsOf(
     assignments: article.openRoundId ? await seatsOf(sql, article.openRoundId, at) : [],
     signatures: isSubmitted ? await signaturesOf(sql, revision, keys, at) : [],
     quorum: policy.rules.quorum[article.risk],
+    panels: panelsFor(policy.rules, article),
     ...(annotation && { annotation }),
   };
 }

@@ -37,7 +37,7 @@ describe('ReviewWorkflow', () => {
     const publications = await board.test.db.reader.find(PublicationRow, { articleId: id });
     expect(publications).toMatchObject([{ digest, kind: 'published' }]);
     const gates = await board.workflow.gates(board.test.db.reader, id);
-    expect(gates.map((gate) => gate.isPassed)).toEqual([true, true, true, true, true]);
+    expect(gates.map((gate) => gate.isPassed)).toEqual([true, true, true, true, true, true]);
   });
 
   it('names in the trail the role that allows the action, of the several a person has', async () => {

@@ -19,6 +19,8 @@ export interface SigningStatement {
     readonly username: string;
     readonly credentials: string;
   };
+  /** Specialties on file, for panels; absent where there were none, and on statements from before. */
+  readonly specialties?: readonly string[];
   readonly role: string;
   readonly meaning: Meaning;
   /** Digest of the disclosure that was valid when signing, or null for meanings that need none. */

@@ -13,7 +13,9 @@ export class OfferedActionView {
 
 /** One gate on the way to the public, passed or not, and why. */
 export class GateView {
-  @ApiProperty({ enum: ['text', 'quorum', 'required-changes', 'disclosures', 'citations'] })
+  @ApiProperty({
+    enum: ['text', 'quorum', 'panel', 'required-changes', 'disclosures', 'citations'],
+  })
   name: string;
   isPassed: boolean;
   @ApiProperty({ type: String, required: false })

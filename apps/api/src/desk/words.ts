@@ -52,6 +52,7 @@ export const MEANING_WORDS: Readonly<Record<string, string>> = {
 export const GATE_WORDS: Readonly<Record<string, string>> = {
   text: 'Text unchanged',
   quorum: 'Signatures',
+  panel: 'Panel',
   'required-changes': 'Required changes',
   disclosures: 'Disclosures',
   citations: 'Citations',

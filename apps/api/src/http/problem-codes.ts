@@ -16,6 +16,7 @@ const REFUSED: Record<RefusalCode, number> = {
   'stale-digest': 409,
   'nothing-to-submit': 409,
   'quorum-not-reached': 409,
+  'panel-incomplete': 409,
   'required-changes-open': 409,
   'citations-incomplete': 409,
   'already-signed': 409,

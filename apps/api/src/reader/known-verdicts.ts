@@ -10,8 +10,9 @@ const verdicts = new WeakMap<Keys, Map<string, boolean>>();
  * long as reading it, and a row that is changed is another row here.
  */
 export function isKnownIntact(row: SignatureRow, revisionNumber: number, keys: Keys): boolean {
-  const { id, articleId, digest, signerId, meaning, statement, seal } = row;
-  const looked = [id, articleId, digest, signerId, meaning, statement, seal, revisionNumber];
+  const { id, articleId, digest, signerId, meaning, specialties, statement, seal } = row;
+  const about = [id, articleId, digest, signerId, meaning, specialties];
+  const looked = [...about, statement, seal, revisionNumber];
   const name = createHash('sha256').update(JSON.stringify(looked)).digest('base64');
   const known = verdicts.get(keys) ?? new Map<string, boolean>();
   verdicts.set(keys, known);

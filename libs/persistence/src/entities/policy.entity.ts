@@ -1,8 +1,17 @@
-import { type Quorum } from '#libs/lifecycle';
+import { type PanelNeed, type Quorum } from '#libs/lifecycle';
 import { type LadderRules } from '#libs/reminders';
 import { Entity } from 'typeorm';
 import { CalendarDate, Instant, Json, NumberKey, Text } from '../columns.js';
 import { type Risk } from './article.entity.js';
+
+/** Texts with one of these topics, or of this risk, need these specialties among the signers (F27). */
+export interface PanelRule {
+  /** Any of them; whatever the topics when absent. */
+  readonly topics?: readonly string[];
+  /** Whatever the risk when absent. */
+  readonly risk?: Risk;
+  readonly needs: readonly PanelNeed[];
+}
 
 /** What the policy demands, by risk level where that matters. */
 export interface PolicyRules {
@@ -27,6 +36,8 @@ export interface PolicyRules {
   readonly remindAt?: string;
   /** Ladders that differ from the defaults. */
   readonly ladders?: Partial<LadderRules>;
+  /** Panels of specialists, each asked for where its rule fits the article. */
+  readonly panels?: readonly PanelRule[];
   readonly reviewQuestions: readonly { readonly id: string; readonly question: string }[];
 }
 

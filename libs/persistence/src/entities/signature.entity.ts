@@ -33,6 +33,8 @@ export class SignatureRow {
   @ForeignKey(() => UserRow, { name: 'signatures_signer' }) @Text() signerId: string;
   @Text() meaning: Meaning;
   @Json() roles: string[];
+  /** Specialties on file when signing, for panels; null where there were none. */
+  @Json({ nullable: true }) specialties: string[] | null;
   @Text({ nullable: true }) disclosureId: string | null;
   /** Exact RFC 8785 text that was signed. */
   @Text() statement: string;

@@ -5,6 +5,7 @@ import { NotFound, WorkflowError } from '../errors.js';
 import { disclosureInDate } from '../file-disclosure.js';
 import { consumeProof } from '../fresh-proof.js';
 import { localTime } from '../local-time.js';
+import { specialtiesOf } from '../people-to-ask/specialties-of.js';
 import { type Effect, type Scene } from '../scene.js';
 import { type SigningStatement, STATEMENT_TYPE, statementText } from '../signing-statement.js';
 import { moveSeat, ownSeat } from './own-seat.js';
@@ -31,6 +32,7 @@ export const sign: Effect<'sign'> = async (scene) => {
     signerId: actor.id,
     meaning: action.meaning,
     roles: [...actor.roles],
+    specialties: statement.specialties ? [...statement.specialties] : null,
     disclosureId: disclosure?.id ?? null,
     statement: text,
     seal: JSON.stringify(signEnvelope(STATEMENT_TYPE, text, scene.keys.log)),
@@ -61,6 +63,7 @@ async function statementOf(
 ): Promise<SigningStatement> {
   const signer = await tx.findOne(UserRow, { id: actor.id });
   if (!signer) throw new NotFound('person');
+  const specialties = await specialtiesOf(tx, actor.id);
   return {
     type: 'editorial-signoff',
     v: 1,
@@ -75,6 +78,7 @@ async function statementOf(
       username: signer.username,
       credentials: signer.credentials,
     },
+    ...(specialties.length > 0 && { specialties }),
     role: actor.roles.includes('reviewer') ? 'reviewer' : 'chair',
     meaning: action.meaning,
     disclosureRev,
