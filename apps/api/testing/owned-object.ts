@@ -5,6 +5,7 @@ import {
   AssignmentRow,
   PolicyRow,
   ReviewRow,
+  ExtensionRequestRow,
   RevisionRow,
   RoundRow,
   SignatureRow,
@@ -62,6 +63,7 @@ const IDS = [
   'annotationId',
   'reviewId',
   'signatureId',
+  'extensionId',
 ];
 
 const strangers = new WeakMap<TestApp, Promise<string>>();
@@ -184,6 +186,10 @@ async function insertWords(
     wordsToAuthor: '',
     wordsToBoard: '',
     submittedAt: 0,
+  });
+  await sql.insert(ExtensionRequestRow, {
+    ...{ id: object['extensionId'], articleId, assignmentId, dueOn: '2099-01-02' },
+    ...{ wanted: '2099-01-09', reason: 'On leave.', state: 'open', requestedAt: 0 },
   });
   await sql.insert(SignatureRow, {
     id: object['signatureId'],

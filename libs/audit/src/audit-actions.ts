@@ -40,6 +40,12 @@ export const AUDIT_ACTIONS = [
   'assignment.expired', // no answer by the respond-by date, or no review by the due date
   'assignment.submitted', // the reviewer handed the review in
   'assignment.extended', // the dates were moved
+  'assignment.handed-over', // the reviewer gave the seat to a colleague
+  'extension.requested', // a reviewer asked for more time
+  'extension.refused', // the editor kept the due date, with a reason
+  'extension.withdrawn', // the seat ended before anybody answered
+  'alternates.named', // who is asked next was set, in order
+  'alternate.passed-over', // somebody next in line could not be asked
   'assignment.reminded', // a reminder left for the reviewer
   'assignment.escalated', // the editor was told that a review is late
 

@@ -8,4 +8,9 @@ export interface ActionRequest {
   readonly reason?: string;
   readonly meaning?: Meaning;
   readonly reviewerIds?: readonly string[];
+  /** The seat the action is about, where it is about somebody else's. */
+  readonly assignmentId?: string;
+  /** Why a seat ends: `no-answer`, `no-review`, or the words of who declines. */
+  readonly because?: string;
+  readonly extensionId?: string;
 }

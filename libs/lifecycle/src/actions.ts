@@ -29,6 +29,7 @@ import {
   takesPart,
   unchangedText,
 } from './guards.js';
+import { extensionOpen, noExtensionOpen, seatStillAwaited } from './seat-guards.js';
 import { type ArticleState } from './states.js';
 
 /** One row of the table: from which state to which, by whom, and what must hold. */
@@ -99,6 +100,37 @@ export const ACTIONS = {
     by: ['editor', 'chair'],
     guards: [reasonGiven],
   },
+  extend: {
+    label: 'Move the due date',
+    moves: stay('in-review'),
+    by: ['editor', 'chair'],
+    guards: [reasonGiven],
+  },
+  'request-extension': {
+    label: 'Ask for more time',
+    moves: stay('in-review'),
+    by: ['reviewer', 'chair'],
+    guards: [inPerson, acceptedSeat, reviewNotYetSubmitted, noExtensionOpen, reasonGiven],
+  },
+  'grant-extension': {
+    label: 'Grant more time',
+    moves: stay('in-review'),
+    by: ['editor', 'chair'],
+    guards: [extensionOpen],
+  },
+  'refuse-extension': {
+    label: 'Keep the due date',
+    moves: stay('in-review'),
+    by: ['editor', 'chair'],
+    guards: [extensionOpen, reasonGiven],
+  },
+  expire: {
+    label: 'End an unanswered or overdue assignment',
+    // The schedule does it when the date has passed, and nobody by hand.
+    moves: stay('in-review'),
+    by: [],
+    guards: [seatStillAwaited],
+  },
   accept: {
     label: 'Accept',
     moves: stay('in-review'),
@@ -160,6 +192,12 @@ export const ACTIONS = {
   'request-changes': {
     label: 'Ask for changes',
     moves: all('changes-requested', 'in-review'),
+    by: ['editor', 'chair'],
+    guards: [reasonGiven],
+  },
+  'move-revision-date': {
+    label: 'Move the date of the revision',
+    moves: stay('changes-requested'),
     by: ['editor', 'chair'],
     guards: [reasonGiven],
   },

@@ -14,6 +14,9 @@ describe('allowedActions', () => {
     expect(offered.map((it) => [it.name, it.isAllowed, it.why])).toEqual([
       ['invite', true, undefined],
       ['withdraw-invitation', true, undefined],
+      ['extend', true, undefined],
+      ['grant-extension', false, 'extension-not-open'],
+      ['refuse-extension', false, 'extension-not-open'],
       ['annotate', true, undefined],
       ['reply', true, undefined],
       ['resolve-annotation', true, undefined],

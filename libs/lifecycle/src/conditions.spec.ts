@@ -40,6 +40,11 @@ const isSubmitted: Spoiled = [
   'assignment-not-open',
   { facts: { assignments: [{ ...seat, state: 'submitted' }] } },
 ];
+const hasAskedAlready: Spoiled = [
+  'extension-open',
+  { facts: { openExtensions: [{ id: 'wish', assignmentId: seat.id }] } },
+];
+const isAnswered: Spoiled = ['extension-not-open', { facts: { openExtensions: [] } }];
 const isAlreadySigned: Spoiled = [
   'already-signed',
   { facts: { signatures: [aSignature({ signerId: 'user-ada' })] } },
@@ -75,6 +80,16 @@ const CONDITIONS: Record<ActionName, [ArticleState, Actor['roles'][number], Spoi
   'open-round': ['submitted', 'editor', [isTampered, isBarred]],
   invite: ['in-review', 'editor', [isBarred]],
   'withdraw-invitation': ['in-review', 'editor', [isWithoutReason]],
+  extend: ['in-review', 'editor', [isWithoutReason]],
+  'request-extension': [
+    'in-review',
+    'reviewer',
+    [isSystem, hasNoSeat, isSubmitted, hasAskedAlready, isWithoutReason],
+  ],
+  'grant-extension': ['in-review', 'editor', [isAnswered]],
+  'refuse-extension': ['in-review', 'editor', [isAnswered, isWithoutReason]],
+  'move-revision-date': ['changes-requested', 'editor', [isWithoutReason]],
+  expire: ['in-review', 'editor', [isSubmitted]],
   accept: ['in-review', 'reviewer', [isSystem, isWriter, hasNoSeat]],
   decline: ['in-review', 'reviewer', [isSystem, hasNoSeat]],
   annotate: ['in-review', 'reviewer', [hasNoSeat]],
@@ -121,6 +136,8 @@ const CONDITIONS: Record<ActionName, [ArticleState, Actor['roles'][number], Spoi
   reopen: ['archived', 'editor', [isWithoutReason]],
 };
 
+const BY_SYSTEM: readonly ActionName[] = ['expire', 'release'];
+
 function attempt(name: ActionName, { facts, action, actor }: Attempt): string {
   const [state, role] = CONDITIONS[name];
   const digest = name === 'submit' ? null : DIGEST;
@@ -132,10 +149,17 @@ function attempt(name: ActionName, { facts, action, actor }: Attempt): string {
       recomputedDigest: digest,
       isPublic: name !== 'archive',
       assignments: [{ ...seat, state: name === 'accept' ? 'invited' : 'accepted' }],
+      openExtensions: [{ id: 'wish', assignmentId: 'seat-of-somebody' }],
       ...facts,
     }),
-    { digest: DIGEST, reason: REASON, meaning: 'medical-approval', ...action, name },
-    anActor(name === 'release' ? { id: 'system:policy', roles: [] } : { roles: [role], ...actor }),
+    {
+      ...{ digest: DIGEST, reason: REASON, meaning: 'medical-approval' },
+      ...{ assignmentId: seat.id, because: 'no-review', extensionId: 'wish' },
+      ...{ ...action, name },
+    },
+    anActor(
+      BY_SYSTEM.includes(name) ? { id: 'system:policy', roles: [] } : { roles: [role], ...actor },
+    ),
   );
   return verdict.refused ? verdict.code : 'accepted';
 }

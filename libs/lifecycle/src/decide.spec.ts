@@ -38,27 +38,28 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
   'in-review': {
     author: 'reply>in-review resolve-annotation>in-review',
     editor:
-      'invite>in-review withdraw-invitation>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested approve>approved withdraw>withdrawn retract>retracted',
+      'invite>in-review withdraw-invitation>in-review extend>in-review grant-extension>in-review refuse-extension>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested approve>approved withdraw>withdrawn retract>retracted',
     reviewer:
-      'accept>in-review decline>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review',
+      'request-extension>in-review accept>in-review decline>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review',
     chair:
-      'invite>in-review withdraw-invitation>in-review accept>in-review decline>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review request-changes>changes-requested approve>approved retract>retracted',
+      'invite>in-review withdraw-invitation>in-review extend>in-review request-extension>in-review grant-extension>in-review refuse-extension>in-review accept>in-review decline>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review request-changes>changes-requested approve>approved retract>retracted',
     compliance: '',
     administrator: '',
     system:
-      'invite>in-review withdraw-invitation>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested release>published withdraw>withdrawn retract>retracted',
+      'invite>in-review withdraw-invitation>in-review extend>in-review grant-extension>in-review refuse-extension>in-review expire>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested release>published withdraw>withdrawn retract>retracted',
   },
   'changes-requested': {
     author:
       'edit>changes-requested submit>submitted reply>changes-requested resolve-annotation>changes-requested',
     editor:
-      'edit>changes-requested submit>submitted reply>changes-requested resolve-annotation>changes-requested withdraw>withdrawn retract>retracted archive>archived',
+      'edit>changes-requested submit>submitted reply>changes-requested resolve-annotation>changes-requested move-revision-date>changes-requested withdraw>withdrawn retract>retracted archive>archived',
     reviewer: 'reply>changes-requested resolve-annotation>changes-requested',
-    chair: 'reply>changes-requested resolve-annotation>changes-requested retract>retracted',
+    chair:
+      'reply>changes-requested resolve-annotation>changes-requested move-revision-date>changes-requested retract>retracted',
     compliance: '',
     administrator: '',
     system:
-      'edit>changes-requested submit>submitted reply>changes-requested resolve-annotation>changes-requested withdraw>withdrawn retract>retracted archive>archived',
+      'edit>changes-requested submit>submitted reply>changes-requested resolve-annotation>changes-requested move-revision-date>changes-requested withdraw>withdrawn retract>retracted archive>archived',
   },
   approved: {
     author: 'edit>draft reply>approved resolve-annotation>approved',
@@ -132,6 +133,7 @@ function nothingInTheWay(state: ArticleState, name: ActionName, actor: Actor): A
     digest,
     recomputedDigest: digest,
     isPublic: name !== 'archive',
+    openExtensions: name === 'request-extension' ? [] : [{ id: 'wish', assignmentId: 'other' }],
     annotation: { authorId: 'user-vera', severity: 'suggestion', state: 'open' },
   });
 }
@@ -140,7 +142,10 @@ function outcome(state: ArticleState, name: ActionName, who: Who): string {
   const actor = actorFor(who);
   const verdict = decide(
     nothingInTheWay(state, name, actor),
-    { name, digest: DIGEST, reason: 'The dose in section 2 is outdated', meaning: 'review' },
+    {
+      ...{ name, digest: DIGEST, reason: 'The dose in section 2 is outdated', meaning: 'review' },
+      ...{ extensionId: 'wish', assignmentId: `seat-of-${actor.id}`, because: 'no-review' },
+    },
     actor,
   );
   return verdict.refused ? verdict.code : `>${verdict.to}`;

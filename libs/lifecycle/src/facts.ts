@@ -22,6 +22,12 @@ export interface AssignmentFacts {
   readonly isDisclosureInDate: boolean;
 }
 
+/** A wish for a later due date. */
+export interface ExtensionFacts {
+  readonly id: string;
+  readonly assignmentId: string;
+}
+
 /** A signature on the current revision, already checked against the digest and the seal. */
 export interface SignatureFacts {
   readonly signerId: string;
@@ -57,6 +63,8 @@ export interface ArticleFacts {
   readonly isCitationsComplete: boolean;
   readonly openRequiredChanges: number;
   readonly assignments: readonly AssignmentFacts[];
+  /** Wishes for more time in the open round that nobody has answered. */
+  readonly openExtensions: readonly ExtensionFacts[];
   readonly signatures: readonly SignatureFacts[];
   readonly quorum: Quorum;
   /** Panels that the policy asks for on this text; none when absent. */

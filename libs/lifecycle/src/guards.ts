@@ -1,20 +1,11 @@
 import { type Actor, isSystem } from './actor.js';
-import { type ArticleFacts, type AssignmentFacts } from './facts.js';
+import { type ArticleFacts } from './facts.js';
 import { type Guard } from './guard.js';
 import { missingFromAll } from './panel.js';
 import { quorumOf } from './quorum.js';
 import { isReason } from './reason.js';
 import { refuse } from './refusal.js';
-
-/** Seats nobody sits in any more; the same person can be asked again. */
-const isVacated = (seat: AssignmentFacts): boolean =>
-  seat.state === 'declined' || seat.state === 'expired' || seat.state === 'withdrawn';
-
-/** The person's seat; after a second invitation the live one counts, not the one declined before. */
-function seatOf(facts: ArticleFacts, actor: Actor): AssignmentFacts | undefined {
-  const own = facts.assignments.filter((seat) => seat.reviewerId === actor.id);
-  return own.find((seat) => !isVacated(seat)) ?? own[0];
-}
+import { isVacated, seatOf } from './seat-of.js';
 
 const hasWritten = (facts: ArticleFacts, actor: Actor): boolean =>
   facts.authorId === actor.id || facts.writerIds.includes(actor.id);

@@ -14,6 +14,7 @@ export {
   type ArticleFacts,
   type AssignmentFacts,
   type AssignmentState,
+  type ExtensionFacts,
   type Meaning,
   type Quorum,
   type SignatureFacts,

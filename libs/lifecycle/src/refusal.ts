@@ -25,6 +25,9 @@ export const REFUSALS = {
   'annotation-closed': 'This annotation is already resolved.',
   'not-your-annotation':
     'A required change is resolved by the reviewer who made it, the chair or an editor who wrote nothing.',
+  'extension-open': 'You have already asked for more time. The editor will answer that first.',
+  'extension-not-open': 'This request for more time was answered, or the review has ended.',
+  'not-due-yet': 'The date was moved and has not come yet.',
   'reviewer-not-eligible': 'This person wrote into the revision or is already assigned.',
 } as const;
 

@@ -18,6 +18,7 @@ export function someFacts(overrides: Partial<ArticleFacts> = {}): ArticleFacts {
     isCitationsComplete: true,
     openRequiredChanges: 0,
     assignments: [aSeat({ reviewerId: 'user-vera' }), aSeat({ reviewerId: 'user-omar' })],
+    openExtensions: [],
     signatures: [aSignature({ signerId: 'user-vera' }), aSignature({ signerId: 'user-omar' })],
     quorum: { approvals: 2 },
     ...overrides,

@@ -3,6 +3,7 @@ export const MAIL_KINDS = {
   // Asked of somebody
   invitation: ['actor', 'title', 'respondBy', 'zone'],
   'changes-requested': ['actor', 'title', 'reason', 'dueOn'],
+  'revision-date-moved': ['actor', 'title', 'reason', 'dueOn'],
   declined: ['actor', 'title', 'reason'],
   'invitation-expired': ['person', 'title', 'respondBy'],
   'alternate-invited': ['person', 'title', 'instead'],

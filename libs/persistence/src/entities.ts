@@ -1,3 +1,4 @@
+import { AlternateRow } from './entities/alternate.entity.js';
 import { AnnotationRow } from './entities/annotation.entity.js';
 import { AnnotationPlacementRow } from './entities/annotation-placement.entity.js';
 import { AnnotationReplyRow } from './entities/annotation-reply.entity.js';
@@ -10,6 +11,7 @@ import { AuditValueRow } from './entities/audit-value.entity.js';
 import { AvailabilityWindowRow } from './entities/availability-window.entity.js';
 import { CheckpointRow } from './entities/checkpoint.entity.js';
 import { DisclosureRow } from './entities/disclosure.entity.js';
+import { ExtensionRequestRow } from './entities/extension-request.entity.js';
 import { HolidayRow } from './entities/holiday.entity.js';
 import { IdempotencyKeyRow } from './entities/idempotency-key.entity.js';
 import { InterestRow } from './entities/interest.entity.js';
@@ -40,6 +42,7 @@ import { WaiverRow } from './entities/waiver.entity.js';
 
 /** Every table, in no particular order. */
 export const ENTITIES = [
+  AlternateRow,
   AnnotationRow,
   AnnotationPlacementRow,
   AnnotationReplyRow,
@@ -52,6 +55,7 @@ export const ENTITIES = [
   AvailabilityWindowRow,
   CheckpointRow,
   DisclosureRow,
+  ExtensionRequestRow,
   HolidayRow,
   IdempotencyKeyRow,
   InterestRow,

@@ -9,6 +9,7 @@ export {
 export { type DatabaseLocation, type DataSources } from './data-sources.js';
 export { Database } from './database.js';
 export { type Engine } from './dialect.js';
+export { AlternateRow, type AlternateState } from './entities/alternate.entity.js';
 export { AnnotationPlacementRow } from './entities/annotation-placement.entity.js';
 export { AnnotationReplyRow } from './entities/annotation-reply.entity.js';
 export { AnnotationRow, type Severity } from './entities/annotation.entity.js';
@@ -24,6 +25,7 @@ export {
   AvailabilityWindowRow,
 } from './entities/availability-window.entity.js';
 export { type DisclosureItem, DisclosureRow } from './entities/disclosure.entity.js';
+export { ExtensionRequestRow, type ExtensionState } from './entities/extension-request.entity.js';
 export { HolidayRow } from './entities/holiday.entity.js';
 export { IdempotencyKeyRow } from './entities/idempotency-key.entity.js';
 export { INTEREST_KINDS, type InterestKind, InterestRow } from './entities/interest.entity.js';

@@ -27,6 +27,12 @@ export interface ActionPayloads {
   'open-round': { readonly reviewerIds: readonly string[] };
   invite: { readonly reviewerIds: readonly string[] };
   'withdraw-invitation': Reasoned & { readonly assignmentId: string };
+  /** Another due date for an accepted seat, `YYYY-MM-DD` in the zone of the seat. */
+  extend: Reasoned & { readonly assignmentId: string; readonly dueOn: string };
+  'request-extension': Reasoned & { readonly dueOn: string };
+  'grant-extension': { readonly extensionId: string };
+  'refuse-extension': Reasoned & { readonly extensionId: string };
+  expire: { readonly assignmentId: string; readonly because: 'no-answer' | 'no-review' };
   accept: {
     /** The reviewer's promise to keep the text to themselves; nobody accepts without it (ED-4). */
     readonly isConfidentialityAccepted: true;
@@ -55,6 +61,7 @@ export interface ActionPayloads {
   };
   sign: { readonly digest: string; readonly meaning: Meaning; readonly proof: FreshProof };
   'request-changes': Reasoned;
+  'move-revision-date': Reasoned & { readonly dueOn: string };
   approve: { readonly digest?: string };
   publish: { readonly digest: string };
   release: { readonly digest: string };

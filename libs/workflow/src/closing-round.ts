@@ -1,13 +1,15 @@
 import { type ActionName } from '#libs/lifecycle';
 import { AssignmentRow, RoundRow } from '#libs/persistence';
+import { moveSeat } from './effects/own-seat.js';
 import { type Scene } from './scene.js';
 
 /** Closes the open round, if there is one; seats that were still open end with it. */
 export async function closeRound(
-  { tx, article }: Scene<ActionName>,
+  scene: Scene<ActionName>,
   outcome: 'approved' | 'changes-requested' | 'stopped',
   reason: string,
 ): Promise<void> {
+  const { tx, article } = scene;
   if (!article.openRoundId) return;
   await tx.update(
     RoundRow,
@@ -24,11 +26,7 @@ export async function closeRound(
   const seats = await tx.find(AssignmentRow, { roundId: article.openRoundId });
   for (const seat of seats) {
     if (seat.state !== 'invited' && seat.state !== 'accepted') continue;
-    await tx.update(
-      AssignmentRow,
-      { id: seat.id },
-      { state: 'withdrawn', version: seat.version + 1 },
-    );
+    await moveSeat(scene, seat, { state: 'withdrawn' });
     tx.audit.append({
       action: 'assignment.withdrawn',
       object: { type: 'assignment', id: seat.id },

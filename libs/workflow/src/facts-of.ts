@@ -1,5 +1,5 @@
 import { findProblems, isCitationsComplete, revisionDigest } from '#libs/content';
-import { type ArticleFacts, type AssignmentFacts } from '#libs/lifecycle';
+import { type ArticleFacts, type AssignmentFacts, type ExtensionFacts } from '#libs/lifecycle';
 import {
   AnnotationRow,
   type ArticleRow,
@@ -47,6 +47,7 @@ export async function factsOf(
       : true,
     openRequiredChanges: await openRequiredChanges(sql, article.id),
     assignments: article.openRoundId ? await seatsOf(sql, article.openRoundId, at) : [],
+    openExtensions: article.openRoundId ? await openExtensions(sql, article.id) : [],
     signatures: isSubmitted ? await signaturesOf(sql, revision, keys, at) : [],
     quorum: policy.rules.quorum[article.risk],
     panels: panelsFor(policy.rules, article),
@@ -69,6 +70,14 @@ async function openRequiredChanges(sql: SqlReading, articleId: string): Promise<
     [articleId],
   );
   return Number(row?.count ?? 0);
+}
+
+async function openExtensions(sql: SqlReading, articleId: string): Promise<ExtensionFacts[]> {
+  return sql.query<ExtensionFacts>(
+    `SELECT id, assignment_id AS "assignmentId" FROM extension_requests
+     WHERE article_id = $1 AND state = 'open'`,
+    [articleId],
+  );
 }
 
 async function seatsOf(sql: SqlReading, roundId: string, at: number): Promise<AssignmentFacts[]> {

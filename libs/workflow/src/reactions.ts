@@ -1,13 +1,12 @@
 import { type ActionName } from '#libs/lifecycle';
 import { type MailKind } from '#libs/mail';
 import { job } from '#libs/queue';
-import { type Outcome, type Scene } from './scene.js';
+import { about, author, editors, roundOpener, type Said } from './notice.js';
+import { type Scene } from './scene.js';
+import { endedSeats, reviewsIn, seatExpired, toReviewer } from './seat-notices.js';
 import { type Notice, tell } from './tell.js';
 
-type Reaction = (
-  scene: Scene<ActionName>,
-  result: NonNullable<Outcome['result']>,
-) => Promise<Notice[]>;
+type Reaction = (scene: Scene<ActionName>, result: Said) => Promise<Notice[]>;
 
 const nobody: Reaction = async () => [];
 
@@ -16,39 +15,6 @@ const toEach =
   (ids: (scene: Scene<ActionName>) => Promise<string[]>, kind: MailKind): Reaction =>
   async (scene, result) =>
     (await ids(scene)).map((to) => ({ to, kind, ...about(scene, result) }));
-
-/** What every mail about an action has. */
-function about(
-  scene: Scene<ActionName>,
-  result: NonNullable<Outcome['result']>,
-): Pick<Notice, 'variables' | 'articleId' | 'replyToId'> {
-  const { article, actor, action } = scene;
-  const said = { ...result, ...('reason' in action && { reason: action.reason ?? '' }) };
-  const texts = Object.entries(said).map(([name, value]) => [name, String(value ?? '')]);
-  return {
-    articleId: article.id,
-    replyToId: actor.id,
-    variables: { ...Object.fromEntries(texts), actor: actor.name, title: article.title },
-  };
-}
-
-const author = async (scene: Scene<ActionName>): Promise<string[]> => [scene.article.authorId];
-
-const roundOpener = async ({ tx, article }: Scene<ActionName>): Promise<string[]> => {
-  const round = await tx.queryOne<{ id: string }>(
-    'SELECT opened_by AS id FROM rounds WHERE id = $1',
-    [article.openRoundId ?? ''],
-  );
-  return round ? [round.id] : [];
-};
-
-const editors = async ({ tx }: Scene<ActionName>): Promise<string[]> => {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT u.id AS id FROM users u JOIN user_roles r ON r.user_id = u.id
-     WHERE r.role = 'editor' AND u.disabled_at IS NULL ORDER BY u.id`,
-  );
-  return rows.map((row) => row.id);
-};
 
 const invitation: Reaction = async (scene, result) => {
   const { tx, article, action } = scene;
@@ -76,6 +42,11 @@ const REACTIONS: { readonly [N in ActionName]: Reaction } = {
   'open-round': invitation,
   invite: invitation,
   'withdraw-invitation': nobody,
+  extend: toReviewer('extension-granted'),
+  'request-extension': toEach(roundOpener, 'extension-requested'),
+  'grant-extension': toReviewer('extension-granted'),
+  'refuse-extension': toReviewer('extension-refused'),
+  expire: seatExpired,
   accept: toEach(roundOpener, 'accepted'),
   decline: toEach(roundOpener, 'declined'),
   annotate: nobody,
@@ -84,6 +55,7 @@ const REACTIONS: { readonly [N in ActionName]: Reaction } = {
   'submit-review': toEach(roundOpener, 'review-in'),
   sign: toEach(roundOpener, 'signed'),
   'request-changes': toEach(author, 'changes-requested'),
+  'move-revision-date': toEach(author, 'revision-date-moved'),
   approve: toEach(author, 'approved'),
   publish: toEach(author, 'published'),
   release: toEach(author, 'published'),
@@ -94,12 +66,13 @@ const REACTIONS: { readonly [N in ActionName]: Reaction } = {
 };
 
 /** Writes the mails and jobs that follow, in the same transaction as what they follow from. */
-export async function react(
-  scene: Scene<ActionName>,
-  result: NonNullable<Outcome['result']>,
-): Promise<void> {
+export async function react(scene: Scene<ActionName>, result: Said): Promise<void> {
   const { tx, action, actor } = scene;
-  const notices = await REACTIONS[action.name](scene, result);
+  const notices = [
+    ...(await REACTIONS[action.name](scene, result)),
+    ...(await endedSeats(scene, result)),
+    ...(await reviewsIn(scene, result)),
+  ];
   await tell(
     tx,
     scene.newId,

@@ -14,6 +14,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   annotationId: 'annotations',
   reviewId: 'reviews',
   signatureId: 'signatures',
+  extensionId: 'extension_requests',
 };
 
 /** Which article an object belongs to, by the name of the route's parameter. */

@@ -2,8 +2,8 @@ import { type Role } from '#libs/lifecycle';
 
 /**
  * How far a role reaches on a route. The article is found by the route's parameter: `:id` is the
- * article itself; `:revisionId`, `:roundId`, `:assignmentId`, `:annotationId`, `:reviewId` and
- * `:signatureId` belong to one.
+ * article itself; `:revisionId`, `:roundId`, `:assignmentId`, `:annotationId`, `:reviewId`,
+ * `:signatureId` and `:extensionId` belong to one.
  * - `any`: every object
  * - `own`: the person is the author of the article
  * - `assigned`: the newest assignment there is invited, accepted or submitted
@@ -113,6 +113,16 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/articles/:id/rounds': DECIDE,
   'POST /api/articles/:id/invitations': DECIDE,
   'POST /api/articles/:id/assignments/:assignmentId/withdraw': DECIDE,
+  'POST /api/articles/:id/assignments/:assignmentId/due-date': DECIDE,
+  'GET /api/articles/:id/extension-requests': {
+    ...DECIDE,
+    compliance: 'any',
+    reviewer: 'assigned',
+  },
+  'POST /api/articles/:id/extension-requests': REVIEW,
+  'POST /api/articles/:id/extension-requests/:extensionId/grant': DECIDE,
+  'POST /api/articles/:id/extension-requests/:extensionId/refuse': DECIDE,
+  'POST /api/articles/:id/revision-date': DECIDE,
   'POST /api/articles/:id/accept': { reviewer: 'assigned', chair: 'assigned' },
   'POST /api/articles/:id/decline': { reviewer: 'answered', chair: 'answered' },
   'GET /api/my/assignments': { reviewer: 'any', chair: 'any' },

@@ -26,6 +26,9 @@ const REFUSED: Record<RefusalCode, number> = {
   'still-public': 409,
   'annotation-closed': 409,
   'not-your-annotation': 403,
+  'extension-open': 409,
+  'extension-not-open': 409,
+  'not-due-yet': 409,
   'reviewer-not-eligible': 409,
 };
 

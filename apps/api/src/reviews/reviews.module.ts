@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnnotationsController } from './annotations.controller.js';
 import { DisclosuresController } from './disclosures.controller.js';
+import { ExtensionsController } from './extensions.controller.js';
 import { ReviewsController } from './reviews.controller.js';
 import { RoundsController } from './rounds.controller.js';
 import { SeatController } from './seat.controller.js';
@@ -11,6 +12,7 @@ import { SignaturesController } from './signatures.controller.js';
   controllers: [
     AnnotationsController,
     DisclosuresController,
+    ExtensionsController,
     ReviewsController,
     RoundsController,
     SeatController,

@@ -3,6 +3,7 @@ import { BOARD_SAMPLES } from './board.js';
 import { AUDIENCE_SAMPLE, PAGE_SAMPLES } from './pages.js';
 import { OFFER_SAMPLE, OWN_SAMPLES, PEOPLE_SAMPLES } from './people.js';
 import { REVIEW_SAMPLES } from './reviews.js';
+import { SEAT_SAMPLES } from './seats.js';
 import { type Samples } from './sample.js';
 
 export { type FullBoard } from './sample.js';
@@ -13,6 +14,7 @@ export const WRITE_SAMPLES: Samples = {
   ...PEOPLE_SAMPLES,
   ...ARTICLE_SAMPLES,
   ...REVIEW_SAMPLES,
+  ...SEAT_SAMPLES,
   ...BOARD_SAMPLES,
   ...PAGE_SAMPLES,
 };

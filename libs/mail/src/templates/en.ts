@@ -11,6 +11,10 @@ export const EN: Readonly<Record<MailKind, MailTemplate>> = {
     subject: 'Changes requested: {title}',
     text: '{actor} asks for changes to “{title}”: {reason}\n\nPlease hand the next revision in by {dueOn}. Your desk shows each passage.',
   },
+  'revision-date-moved': {
+    subject: 'New date for your revision: {title}',
+    text: '{actor} has moved the date of your next revision of “{title}” to {dueOn}: {reason}',
+  },
   declined: {
     subject: 'Declined: {title}',
     text: '{actor} cannot review “{title}” ({reason}). Ask somebody else, unless the next in line was asked already.',

@@ -24,6 +24,8 @@ export class AssignmentRow {
   @Instant() invitedAt: number;
   @Instant({ nullable: true }) answeredAt: number | null;
   @Text({ nullable: true }) declineReason: string | null;
+  /** Whom the person who declined would ask instead, in their own words. */
+  @Text({ nullable: true }) suggestion: string | null;
   /** When the reviewer promised to keep the text to themselves; null before acceptance (ED-4). */
   @Instant({ nullable: true }) confidentialityAt: number | null;
   @Text({ nullable: true }) disclosureId: string | null;

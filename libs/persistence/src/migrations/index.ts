@@ -2,6 +2,7 @@ import { Initial1790000000000 } from './1790000000000-initial.js';
 import { Confidentiality1790000001000 } from './1790000001000-confidentiality.js';
 import { FrozenTexts1790000002000 } from './1790000002000-frozen-texts.js';
 import { Reminders1790000003000 } from './1790000003000-reminders.js';
+import { Seats1790000006000 } from './1790000006000-seats.js';
 import { People1790000008000 } from './1790000008000-people.js';
 
 /** In order of time; never edited once merged. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   Confidentiality1790000001000,
   FrozenTexts1790000002000,
   Reminders1790000003000,
+  Seats1790000006000,
   People1790000008000,
 ];

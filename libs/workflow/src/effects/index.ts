@@ -4,13 +4,17 @@ import { accept } from './accept.js';
 import { annotate, reply, resolveAnnotation } from './annotate.js';
 import { approve, requestChanges } from './close-round.js';
 import { decline } from './decline.js';
+import { extend, moveRevisionDate } from './due-date.js';
 import { edit } from './edit.js';
-import { invite, openRound, withdrawInvitation } from './open-round.js';
+import { expire } from './expire.js';
+import { grantExtension, refuseExtension, requestExtension } from './extension.js';
+import { invite, openRound } from './open-round.js';
 import { publish, release } from './publish.js';
 import { sign } from './sign.js';
 import { submitReview } from './submit-review.js';
 import { recall, submit } from './submit.js';
 import { archive, reopen, retract, withdraw } from './take-back.js';
+import { withdrawInvitation } from './withdraw-invitation.js';
 
 /** One effect an action; the compiler asks for the missing one. */
 export const EFFECTS: { readonly [N in ActionName]: Effect<N> } = {
@@ -20,6 +24,11 @@ export const EFFECTS: { readonly [N in ActionName]: Effect<N> } = {
   'open-round': openRound,
   invite,
   'withdraw-invitation': withdrawInvitation,
+  extend,
+  'request-extension': requestExtension,
+  'grant-extension': grantExtension,
+  'refuse-extension': refuseExtension,
+  expire,
   accept,
   decline,
   annotate,
@@ -28,6 +37,7 @@ export const EFFECTS: { readonly [N in ActionName]: Effect<N> } = {
   'submit-review': submitReview,
   sign,
   'request-changes': requestChanges,
+  'move-revision-date': moveRevisionDate,
   approve,
   publish,
   release,

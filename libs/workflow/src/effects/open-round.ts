@@ -1,7 +1,7 @@
-import { type ActionName, refuse } from '#libs/lifecycle';
-import { AssignmentRow, RoundRow, StaleVersion, UserRow } from '#libs/persistence';
+import { type ActionName } from '#libs/lifecycle';
+import { AssignmentRow, RoundRow, UserRow } from '#libs/persistence';
 import { addDays, dateIn } from '#libs/runtime';
-import { ActionRefused, NotFound, WorkflowError } from '../errors.js';
+import { WorkflowError } from '../errors.js';
 import { type Effect, type Scene } from '../scene.js';
 
 /** One review of one revision under the policy in force, with its first invitations. */
@@ -72,6 +72,7 @@ async function inviteOne(
     invitedAt: tx.at,
     answeredAt: null,
     declineReason: null,
+    suggestion: null,
     confidentialityAt: null,
     disclosureId: null,
     submittedAt: null,
@@ -104,26 +105,3 @@ async function eligible({ tx }: Scene<ActionName>, reviewerId: string): Promise<
     );
   return reviewer;
 }
-
-/** The editor takes a seat back, for example when somebody fell ill. */
-export const withdrawInvitation: Effect<'withdraw-invitation'> = async (scene) => {
-  const { tx, article, action } = scene;
-  const seat = await tx.findOne(AssignmentRow, { id: action.assignmentId, articleId: article.id });
-  if (!seat || seat.roundId !== article.openRoundId) throw new NotFound('assignment');
-  if (seat.state !== 'invited' && seat.state !== 'accepted')
-    throw new ActionRefused(refuse('assignment-not-open'));
-  const met = await tx.update(
-    AssignmentRow,
-    { id: seat.id, version: seat.version },
-    { state: 'withdrawn', answeredAt: tx.at, version: seat.version + 1 },
-  );
-  if (met !== 1) throw new StaleVersion('assignment');
-  tx.audit.append({
-    action: 'assignment.withdrawn',
-    object: { type: 'assignment', id: seat.id },
-    article: article.id,
-    changes: [{ path: 'state', old: seat.state, new: 'withdrawn' }],
-    why: { code: 'withdrawn', text: action.reason },
-  });
-  return { result: { assignmentId: seat.id } };
-};
