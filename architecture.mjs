@@ -10,6 +10,7 @@ export const MAY_IMPORT = {
   'libs/reminders': ['libs/runtime'],
   'libs/mail': ['libs/content', 'libs/runtime'],
   'libs/queue': ['libs/runtime'],
+  'libs/queue-bullmq': ['libs/queue', 'libs/runtime'],
   'libs/persistence': [
     'libs/lifecycle',
     'libs/audit',

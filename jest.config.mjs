@@ -1,4 +1,4 @@
-import { availableEngines, hasChromium } from './scripts/services.mjs';
+import { availableEngines, availableQueueServers, hasChromium } from './scripts/services.mjs';
 
 const base = {
   testEnvironment: 'node',
@@ -33,6 +33,14 @@ const integration = (await availableEngines()).map((engine) => ({
   globals: { DATABASE_ENGINE: engine },
 }));
 
+// Every *.queue-spec.ts runs once for each server of a queue that can be reached.
+const queues = (await availableQueueServers()).map((server) => ({
+  ...base,
+  displayName: `${server}-queue`,
+  testMatch: ['<rootDir>/libs/**/*.queue-spec.ts'],
+  globals: { QUEUE_SERVER: server },
+}));
+
 // Pages in a real browser: a project of their own, so that unit tests stay fast.
 const browser = hasChromium()
   ? [{ ...base, displayName: 'browser', testMatch: ['<rootDir>/apps/**/*.browser-spec.ts'] }]
@@ -45,6 +53,7 @@ export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,scripts}/**/*.spec.ts'] },
     ...integration,
+    ...queues,
     ...browser,
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'] },
   ],

@@ -39,6 +39,16 @@ export async function availableEngines() {
   return ['sqlite'];
 }
 
+/** The servers that the suites of the queue can run on here. */
+export async function availableQueueServers() {
+  const servers = [];
+  if (await answers(REDIS_URL, 6379)) servers.push('redis');
+  else
+    skip('no Redis answers, so the queue is not tried on it', 'Start one, or set TEST_REDIS_URL.');
+  if (await answers(POSTGRES_URL, 5432)) servers.push('postgres');
+  return servers;
+}
+
 /** Whether a browser can be started here; says so loudly where it cannot. */
 export function hasChromium() {
   if (existsSync(CHROMIUM)) return true;

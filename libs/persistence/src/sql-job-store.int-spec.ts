@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InProcessQueue, job } from '#libs/queue';
-import { createLogger, systemClock } from '#libs/runtime';
-import { mortalJobStore, queueContract } from '#testing/queue';
+import { job } from '#libs/queue';
+import { inProcessWorld, queueContract } from '#testing/queue';
 import { type TestDatabase, testDatabase } from '../testing/index.js';
 import { JobRow } from './entities/job.entity.js';
 import { OutboxRow } from './entities/outbox.entity.js';
 import { SqlJobStore } from './sql-job-store.js';
 
-const logger = createLogger('silent');
 const render = (key: string) => job('render-revision', key, { revisionId: key });
 
 let test: TestDatabase;
@@ -22,18 +20,7 @@ const emptyJobs = () =>
 
 queueContract('the in-process queue on the database', async () => {
   await emptyJobs();
-  const opened: InProcessQueue[] = [];
-  return {
-    takeoverMs: 2_000,
-    open: async () => {
-      const mortal = mortalJobStore(store);
-      const options = { store: mortal.store, clock: systemClock, logger, leaseMs: 600 };
-      const queue = new InProcessQueue(options);
-      opened.push(queue);
-      return { queue, kill: () => mortal.kill() };
-    },
-    close: async () => undefined,
-  };
+  return inProcessWorld(store, { leaseMs: 600, takeoverMs: 2_000 });
 });
 
 describe('SqlJobStore', () => {

@@ -5,6 +5,7 @@ import {
   type JobName,
   type JobStore,
   type ParkedJob,
+  type QueueHealth,
 } from '#libs/queue';
 import { JobRow } from './entities/job.entity.js';
 import { type Reader } from './reader.js';
@@ -65,6 +66,42 @@ export class SqlJobStore implements JobStore {
     return rows.map(({ key, name, error }) => ({ key, name, error: error ?? '' }));
   }
 
+  async health(now: number): Promise<QueueHealth> {
+    const row = await this.reader.queryOne<QueueHealth>(
+      `SELECT COALESCE(SUM(CASE WHEN state = 'waiting' AND run_at <= $1 THEN 1 ELSE 0 END), 0) AS waiting,
+         COALESCE(SUM(CASE WHEN state = 'running' THEN 1 ELSE 0 END), 0) AS running,
+         COALESCE(SUM(CASE WHEN state = 'waiting' AND run_at > $2 THEN 1 ELSE 0 END), 0) AS delayed,
+         COALESCE(SUM(CASE WHEN state = 'parked' THEN 1 ELSE 0 END), 0) AS parked,
+         MIN(CASE WHEN state = 'waiting' AND run_at <= $3 THEN run_at END) AS "oldestDue"
+       FROM jobs WHERE state <> 'done'`,
+      [now, now, now],
+    );
+    const { waiting = 0, running = 0, delayed = 0, parked = 0, oldestDue } = row ?? {};
+    return { waiting, running, delayed, parked, ...(oldestDue && { oldestDue }) };
+  }
+
+  async held(keys: readonly string[]): Promise<string[]> {
+    if (keys.length === 0) return [];
+    const rows = await this.reader.query<{ key: string }>(
+      `SELECT key FROM jobs WHERE state <> 'done' AND key IN (${marks(keys)})`,
+      [...keys],
+    );
+    return rows.map((row) => row.key);
+  }
+
+  async unpark(key: string, now: number): Promise<boolean> {
+    const patch = { state: 'waiting', runAt: now, attempts: 0, endedAt: null } as const;
+    const met = await this.work.bookkeep((sql) =>
+      sql.update(JobRow, { key, state: 'parked' }, patch),
+    );
+    return met > 0;
+  }
+
+  async remove(key: string): Promise<boolean> {
+    const statement = "DELETE FROM jobs WHERE key = $1 AND state <> 'running'";
+    return (await this.work.bookkeep((sql) => sql.execute(statement, [key]))) > 0;
+  }
+
   async nextDue(): Promise<number | undefined> {
     const row = await this.reader.queryOne<{ at: number | null }>(
       `SELECT MIN(at) AS at FROM (
@@ -91,6 +128,11 @@ export class SqlJobStore implements JobStore {
       sql.update(JobRow, held(claim), { ...patch, leaseUntil: null }),
     );
   }
+}
+
+/** `$1, $2, ...`, one for each value. */
+function marks(values: readonly unknown[]): string {
+  return values.map((_, index) => `$${index + 1}`).join(', ');
 }
 
 /** The claim's own row, unless another worker has claimed the job since. */

@@ -16,6 +16,9 @@ export {
   job,
   type JobHandler,
   type JobHandlers,
+  type JobLedger,
   type ParkedJob,
   type Queue,
+  type QueueHealth,
 } from './queue-port.js';
+export { PROCESS_ENDED, tryJob, type TriedJob } from './try-job.js';

@@ -1,5 +1,6 @@
+export { inProcessWorld } from './in-process-world.js';
 export { MemoryJobStore } from './memory-job-store.js';
-export { mortalJobStore } from './mortal-job-store.js';
+export { type MortalJobStore, mortalJobStore } from './mortal-job-store.js';
 export {
   eventually,
   handlersWith,
@@ -7,3 +8,4 @@ export {
   type QueueProcess,
   type QueueWorld,
 } from './queue-contract.js';
+export { tcpProxy, type TcpProxy } from './tcp-proxy.js';

@@ -1,5 +1,5 @@
 import { type ClaimedJob, type ClaimRequest, type JobStore } from '../src/in-process/job-store.js';
-import { type Job, type ParkedJob } from '../src/queue-port.js';
+import { type Job, type ParkedJob, type QueueHealth } from '../src/queue-port.js';
 
 interface Kept {
   readonly job: Job;
@@ -56,6 +56,35 @@ export class MemoryJobStore implements JobStore {
   async parked(): Promise<ParkedJob[]> {
     const kept = [...this.jobs.values()].filter((it) => it.state === 'parked');
     return kept.map(({ job, error }) => ({ key: job.key, name: job.name, error }));
+  }
+
+  async health(now: number): Promise<QueueHealth> {
+    const all = [...this.jobs.values()];
+    const count = (holds: (it: Kept) => boolean): number => all.filter(holds).length;
+    const isDue = (it: Kept): boolean => it.state === 'waiting' && it.at <= now;
+    const oldestDue = Math.min(...all.filter(isDue).map((it) => it.at));
+    return {
+      waiting: count(isDue),
+      running: count((it) => it.state === 'running'),
+      delayed: count((it) => it.state === 'waiting' && !isDue(it)),
+      parked: count((it) => it.state === 'parked'),
+      ...(oldestDue < Infinity && { oldestDue }),
+    };
+  }
+
+  async held(keys: readonly string[]): Promise<string[]> {
+    return keys.filter((key) => (this.jobs.get(key)?.state ?? 'done') !== 'done');
+  }
+
+  async unpark(key: string, now: number): Promise<boolean> {
+    const kept = this.jobs.get(key);
+    if (kept?.state !== 'parked') return false;
+    this.jobs.set(key, { ...kept, state: 'waiting', at: now, attempt: 0 });
+    return true;
+  }
+
+  async remove(key: string): Promise<boolean> {
+    return this.jobs.get(key)?.state !== 'running' && this.jobs.delete(key);
   }
 
   async nextDue(): Promise<number | undefined> {

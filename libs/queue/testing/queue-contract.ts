@@ -7,6 +7,7 @@ import {
   JOB_POLICIES,
   Postpone,
   type JobHandlers,
+  type ParkedJob,
   type Queue,
 } from '../src/index.js';
 
@@ -20,6 +21,10 @@ export interface QueueProcess {
 /** A set of jobs of its own, and processes that share it. */
 export interface QueueWorld {
   open(): Promise<QueueProcess>;
+  /** Makes the server unreachable for all, until the function that comes back is called. */
+  outage(): Promise<() => Promise<void>>;
+  /** Its table is the database that the whole process needs: it does not start without. */
+  readonly isStartRefusedWhenDown?: boolean;
   /** Within how many ms another process must have taken over a dead one's job. */
   readonly takeoverMs: number;
   close(): Promise<void>;
@@ -78,9 +83,12 @@ export function queueContract(name: string, makeWorld: () => Promise<QueueWorld>
 
     it('does a job added while it runs at once', async () => {
       await first.queue.start(note);
+      // A broker may have to make its tables first.
+      await first.queue.add(render('first'));
+      await eventually('the first job done', () => done.length === 1);
       const from = performance.now();
       await first.queue.add(render('now'));
-      await eventually('the job done', () => done.length === 1);
+      await eventually('the job done', () => done.length === 2);
       expect(performance.now() - from).toBeLessThan(500);
       await first.queue.stop();
     });
@@ -216,6 +224,178 @@ export function queueContract(name: string, makeWorld: () => Promise<QueueWorld>
       await eventually('all jobs done', () => done.length >= ids.length);
       await Promise.all([first.queue.stop(), second.queue.stop()]);
       expect([...done].sort()).toEqual([...ids].sort());
+    });
+
+    it('takes keys of any shape', async () => {
+      const keys = ['42', 'a:b:c:d', 'send mail/ü?', '%3A'];
+      await first.queue.start(note);
+      await first.queue.add(...keys.map((key) => render(key)));
+      await eventually('all jobs done', () => done.length === keys.length);
+      expect([...done].sort()).toEqual([...keys].sort());
+      await first.queue.stop();
+    });
+
+    it('parks a job that took the process down on every try, and says so', async () => {
+      const { attempts } = JOB_POLICIES[NAME];
+      await first.queue.add(render('killer'));
+      let next = first;
+      for (let tries = 1; tries <= attempts; tries += 1) {
+        const mortal = next;
+        const killed = handlersWith(async (id) => {
+          done.push(id);
+          await mortal.kill();
+          await new Promise(() => undefined);
+        });
+        await mortal.queue.start(killed);
+        await eventually(`try ${tries}`, () => done.length === tries, world.takeoverMs);
+        next = await world.open();
+      }
+      await next.queue.start(note);
+      const parked = () => next.queue.parked();
+      await eventually('a parked job', async () => (await parked()).length === 1, world.takeoverMs);
+      expect(done.length).toBe(attempts);
+      expect(await parked()).toEqual([
+        { key: 'killer', name: NAME, error: expect.stringMatching(/process ended/) },
+      ]);
+      await next.queue.stop();
+    });
+
+    it('begins a parked job again with all its tries, when somebody says so', async () => {
+      const { attempts } = JOB_POLICIES[NAME];
+      let tries = 0;
+      const moody = handlersWith(async (id) => {
+        tries += 1;
+        // Fails until the last try of the second round.
+        if (tries < 2 * attempts) throw new Error('broken');
+        done.push(id);
+      });
+      await first.queue.start(moody);
+      await first.queue.add(render('again'));
+      await eventually('a parked job', async () => (await first.queue.parked()).length === 1);
+      expect(await first.queue.retry('unheard-of')).toBe(false);
+      expect(await first.queue.retry('again')).toBe(true);
+      await eventually('the job done', () => done.length === 1);
+      expect(await first.queue.parked()).toEqual([]);
+      expect(await first.queue.retry('again')).toBe(false);
+      await first.queue.stop();
+    });
+
+    it('knows a key no more once its job is dropped', async () => {
+      await first.queue.add(render('unwanted'), render('wanted'));
+      expect(await first.queue.lost(['unwanted', 'wanted', 'unheard-of'])).toEqual(['unheard-of']);
+      expect(await first.queue.drop('unwanted')).toBe(true);
+      expect(await first.queue.drop('unwanted')).toBe(false);
+      expect(await first.queue.lost(['unwanted', 'wanted'])).toEqual(['unwanted']);
+      await first.queue.start(note);
+      await eventually('the other job done', () => done.length === 1);
+      const isLost = async (): Promise<boolean> =>
+        (await first.queue.lost(['wanted'])).length === 1;
+      await eventually('the done job lost', isLost);
+      expect(await first.queue.drop('wanted')).toBe(true);
+      await first.queue.add(render('wanted'));
+      await eventually('it done again', () => done.length === 2);
+      expect(done).toEqual(['wanted', 'wanted']);
+      await first.queue.stop();
+    });
+
+    it('says how it is doing', async () => {
+      const before = Date.now();
+      await first.queue.add(render('one'), render('two'), render('later', before + 60_000));
+      const idle = await first.queue.health();
+      expect(idle).toMatchObject({ waiting: 2, running: 0, delayed: 1, parked: 0 });
+      expect(idle.oldestDue).toBeGreaterThanOrEqual(before - 1_000);
+      expect(idle.oldestDue).toBeLessThanOrEqual(Date.now());
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await first.queue.start(handlersWith(async (id) => (id === 'one' ? held : undefined)));
+      await eventually('one job left', async () => {
+        const { waiting, running } = await first.queue.health();
+        return waiting === 0 && running === 1;
+      });
+      release();
+      await eventually('none running', async () => (await first.queue.health()).running === 0);
+      expect(await first.queue.health()).toEqual({ waiting: 0, running: 0, delayed: 1, parked: 0 });
+      await first.queue.stop();
+    });
+
+    it('tells the ledger what is done and what is parked', async () => {
+      const told: string[] = [];
+      let refusals = 1;
+      const ledger = {
+        done: async (key: string) => {
+          if (refusals-- > 0) throw new Error('The ledger is away.');
+          told.push(`done ${key}`);
+        },
+        parked: async ({ key, error }: ParkedJob) => void told.push(`parked ${key}: ${error}`),
+      };
+      const handler = handlersWith(async (id) => {
+        done.push(id);
+        if (id === 'poison') throw new Error('broken');
+      });
+      await first.queue.start(handler, ledger);
+      await first.queue.add(render('fine'));
+      // Done, but not noted: it counts as failed and is repeated.
+      await eventually('the job noted', () => told.length === 1);
+      expect(done).toEqual(['fine', 'fine']);
+      await first.queue.add(render('poison'));
+      await eventually('the parked job noted', () => told.length === 2);
+      expect(told).toEqual(['done fine', 'parked poison: broken']);
+      await first.queue.stop();
+    });
+
+    it('refuses within seconds while the server is down, and goes on by itself afterwards', async () => {
+      await first.queue.start(note);
+      await first.queue.add(render('before'));
+      await eventually('the first job done', () => done.length === 1);
+      const end = await world.outage();
+      const from = performance.now();
+      await expect(first.queue.add(render('during'))).rejects.toThrow();
+      expect(performance.now() - from).toBeLessThan(2_500);
+      await expect(first.queue.health()).rejects.toThrow();
+      const late = await world.open();
+      await expect(late.queue.add(render('from a cold start'))).rejects.toThrow();
+      await end();
+      const added = async (queue: Queue, id: string): Promise<boolean> => {
+        const isIn = await queue.add(render(id)).then(
+          () => true,
+          () => false,
+        );
+        return isIn;
+      };
+      await eventually('it takes jobs again', () => added(first.queue, 'during'), 10_000);
+      await eventually('the late one too', () => added(late.queue, 'from a cold start'), 10_000);
+      await eventually('all jobs done', () => done.length >= 3, 10_000 + world.takeoverMs);
+      expect([...done].sort()).toEqual(['before', 'during', 'from a cold start']);
+      await Promise.all([first.queue.stop(), late.queue.stop()]);
+    });
+
+    it('starts while the server is down, and works once it is there', async () => {
+      const end = await world.outage();
+      const cold = await world.open();
+      const started = cold.queue.start(note).catch(() => undefined);
+      await sleep(300);
+      await end();
+      await started;
+      if (world.isStartRefusedWhenDown) await cold.queue.start(note);
+      const isIn = () =>
+        cold.queue.add(render('cold')).then(
+          () => true,
+          () => false,
+        );
+      await eventually('it takes jobs', isIn, 10_000);
+      await eventually('the job done', () => done.includes('cold'), 10_000);
+      await cold.queue.stop();
+    });
+
+    it('stops in time while the server is down', async () => {
+      await first.queue.start(note);
+      await first.queue.add(render('before'));
+      await eventually('the job done', () => done.length === 1);
+      const end = await world.outage();
+      const from = performance.now();
+      await first.queue.stop();
+      expect(performance.now() - from).toBeLessThan(5_000);
+      await end();
     });
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '#libs/runtime';
 import { eventually, handlersWith } from '../../testing/queue-contract.js';
 import { MemoryJobStore } from '../../testing/memory-job-store.js';
-import { mortalJobStore } from '../../testing/mortal-job-store.js';
+import { inProcessWorld } from '../../testing/in-process-world.js';
 import { queueContract } from '../../testing/queue-contract.js';
 import { JOB_POLICIES, type JobName } from '../catalogue.js';
 import { job } from '../queue-port.js';
@@ -19,18 +19,9 @@ const logger = createLogger('silent');
 const render = (id: string, runAt?: number) =>
   job('render-revision', id, { revisionId: id }, runAt);
 
-queueContract('the in-process queue in memory', async () => {
-  const store = new MemoryJobStore();
-  return {
-    takeoverMs: 1_500,
-    open: async () => {
-      const mortal = mortalJobStore(store);
-      const options = { store: mortal.store, clock: systemClock, logger, leaseMs: 400 };
-      return { queue: new InProcessQueue(options), kill: () => mortal.kill() };
-    },
-    close: async () => undefined,
-  };
-});
+queueContract('the in-process queue in memory', async () =>
+  inProcessWorld(new MemoryJobStore(), { leaseMs: 400, takeoverMs: 1_500 }),
+);
 
 describe('InProcessQueue', () => {
   it('goes by the clock it is given', async () => {

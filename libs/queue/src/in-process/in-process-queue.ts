@@ -1,8 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Clock, type Logger, withCorrelation } from '#libs/runtime';
 import { assertHandlers } from '../assert-handlers.js';
-import { type Job, type JobHandlers, type ParkedJob, type Queue } from '../queue-port.js';
-import { performJob } from './perform-job.js';
+import {
+  type Job,
+  type JobHandlers,
+  type JobLedger,
+  type ParkedJob,
+  type Queue,
+  type QueueHealth,
+} from '../queue-port.js';
+import { performJob, type Work } from './perform-job.js';
 import { type ClaimedJob, type JobStore } from './job-store.js';
 
 export interface InProcessQueueOptions {
@@ -27,14 +34,14 @@ const KEEP_DONE_MS = 7 * 24 * 3_600_000;
 export class InProcessQueue implements Queue {
   private readonly options: Required<InProcessQueueOptions>;
   private readonly running = new Map<ClaimedJob, Promise<void>>();
-  private handlers?: JobHandlers;
+  private work?: Work;
   private timer?: NodeJS.Timeout;
   private renewal?: NodeJS.Timeout;
   private pumping?: Promise<void>;
   private isNudged = false;
 
   constructor(options: InProcessQueueOptions) {
-    this.options = { concurrency: 4, leaseMs: 30_000, graceMs: 4_000, ...options };
+    this.options = { concurrency: 8, leaseMs: 30_000, graceMs: 4_000, ...options };
   }
 
   async add(...jobs: Job[]): Promise<void> {
@@ -42,17 +49,17 @@ export class InProcessQueue implements Queue {
     this.nudge();
   }
 
-  async start(handlers: JobHandlers): Promise<void> {
+  async start(handlers: JobHandlers, ledger?: JobLedger): Promise<void> {
     assertHandlers(handlers);
     const { store, clock, leaseMs } = this.options;
     await store.forget(clock.now() - KEEP_DONE_MS);
-    this.handlers = handlers;
+    this.work = { handlers, ...(ledger && { ledger }) };
     this.renewal = setInterval(() => void this.renew(), leaseMs / 3).unref();
     this.nudge();
   }
 
   async stop(): Promise<void> {
-    this.handlers = undefined;
+    this.work = undefined;
     clearTimeout(this.timer);
     await this.pumping;
     const grace = new AbortController();
@@ -72,10 +79,29 @@ export class InProcessQueue implements Queue {
     return this.options.store.parked();
   }
 
+  health(): Promise<QueueHealth> {
+    return this.options.store.health(this.options.clock.now());
+  }
+
+  async lost(keys: readonly string[]): Promise<string[]> {
+    const held = new Set(await this.options.store.held(keys));
+    return keys.filter((key) => !held.has(key));
+  }
+
+  async retry(key: string): Promise<boolean> {
+    const isAgain = await this.options.store.unpark(key, this.options.clock.now());
+    this.nudge();
+    return isAgain;
+  }
+
+  drop(key: string): Promise<boolean> {
+    return this.options.store.remove(key);
+  }
+
   /** Looks for due jobs now instead of at the next poll. */
   nudge(): void {
     this.isNudged = true;
-    if (!this.handlers || this.pumping) return;
+    if (!this.work || this.pumping) return;
     clearTimeout(this.timer);
     // Not under the correlation id of whoever nudged.
     this.pumping = withCorrelation('queue', () => this.pump());
@@ -84,21 +110,21 @@ export class InProcessQueue implements Queue {
   private async pump(): Promise<void> {
     let delay = 0;
     try {
-      while (this.handlers && (this.isNudged || delay === 0)) {
+      while (this.work && (this.isNudged || delay === 0)) {
         this.isNudged = false;
-        delay = await this.beginDue(this.handlers);
+        delay = await this.beginDue(this.work);
       }
     } catch (error) {
       delay = POLL_MS;
       this.options.logger.error({ err: error }, 'Could not look for due jobs. Trying again.');
     }
     this.pumping = undefined;
-    if (!this.handlers) return;
+    if (!this.work) return;
     this.timer = setTimeout(() => this.nudge(), delay).unref();
   }
 
   /** Starts what is due and says in how many ms to look again; 0 when there may be more. */
-  private async beginDue(handlers: JobHandlers): Promise<number> {
+  private async beginDue(work: Work): Promise<number> {
     const { store, clock, concurrency, leaseMs } = this.options;
     const limit = concurrency - this.running.size;
     // A job that ends nudges, so a full house needs no timer of its own.
@@ -107,17 +133,17 @@ export class InProcessQueue implements Queue {
     const due = await store.nextDue();
     if (due === undefined || due > now) return Math.min(POLL_MS, (due ?? Infinity) - now);
     const claims = await store.claim({ limit, now, leaseUntil: now + leaseMs });
-    for (const claim of claims) this.begin(handlers, claim);
+    for (const claim of claims) this.begin(work, claim);
     return claims.length === 0 ? CONTENDED_MS : 0;
   }
 
-  private begin(handlers: JobHandlers, claim: ClaimedJob): void {
-    const work = withCorrelation(`job:${claim.key}`, () =>
-      performJob(handlers, claim, this.options),
+  private begin(work: Work, claim: ClaimedJob): void {
+    const running = withCorrelation(`job:${claim.key}`, () =>
+      performJob(work, claim, this.options),
     );
     this.running.set(
       claim,
-      work.then(() => {
+      running.then(() => {
         this.running.delete(claim);
         this.nudge();
       }),

@@ -1,5 +1,5 @@
 import { type JobName } from '../catalogue.js';
-import { type Job, type ParkedJob } from '../queue-port.js';
+import { type Job, type ParkedJob, type QueueHealth } from '../queue-port.js';
 
 /** A job that this worker holds until its lease runs out. */
 export interface ClaimedJob {
@@ -35,6 +35,13 @@ export interface JobStore {
   postpone(claim: ClaimedJob, runAt: number, why: string): Promise<void>;
   park(claim: ClaimedJob, now: number, error: string): Promise<void>;
   parked(): Promise<ParkedJob[]>;
+  health(now: number): Promise<QueueHealth>;
+  /** Those of these keys that wait, run or are parked. */
+  held(keys: readonly string[]): Promise<string[]>;
+  /** Makes a parked job wait again, no try counted; false when there is none. */
+  unpark(key: string, now: number): Promise<boolean>;
+  /** Removes a job unless it runs; false when nothing was removed. */
+  remove(key: string): Promise<boolean>;
   /** When the next job is due or the next lease runs out, epoch ms. */
   nextDue(): Promise<number | undefined>;
   /** Forgets jobs done before an instant whose key can no longer arrive. */
