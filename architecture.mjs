@@ -33,6 +33,7 @@ export const MAY_IMPORT = {
   'libs/jobs': [
     'libs/audit',
     'libs/content',
+    'libs/lifecycle',
     'libs/mail',
     'libs/persistence',
     'libs/workflow',

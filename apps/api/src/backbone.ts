@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { signNote } from '#libs/audit';
-import { jobHandlers } from '#libs/jobs';
+import { jobHandlers, openMailing } from '#libs/jobs';
 import { assertSoundTable } from '#libs/lifecycle';
 import {
   CheckpointSigner,
@@ -73,7 +73,9 @@ export async function openBackbone(
     // Ended in reverse: what the last jobs append is still signed.
     signer.start();
     shutdown.add('checkpoint', () => signer.stop());
-    await queue.start(jobHandlers({ ...jobDependencies(environment, db, clock), keys }));
+    const mailing = openMailing(environment);
+    shutdown.add('mail', () => mailing.transport.close());
+    await queue.start(jobHandlers({ db, clock, keys, mailing, newId: randomUUID }));
     shutdown.add('queue', () => queue.stop());
     relay.start();
     shutdown.add('relay', () => relay.stop());
@@ -95,18 +97,6 @@ function signerOf(db: Database, keys: Keys, clock: Clock, logger: Logger): Check
     origin: keys.log.signer.name,
     sign: (text) => signNote(text, [keys.log.signer]),
   });
-}
-
-function jobDependencies(environment: Readonly<Environment>, db: Database, clock: Clock) {
-  const base = environment.PUBLIC_URL ?? `http://${environment.HOST}:${environment.PORT}`;
-  return {
-    db,
-    clock,
-    mailFolder: join(resolve(environment.DATA_DIR), 'mail'),
-    sender: `${environment.SITE_NAME} <no-reply@${new URL(base).hostname}>`,
-    deskUrl: `${base}/desk`,
-    newId: randomUUID,
-  };
 }
 
 /** DOC-1: version and configuration of each start are in the trail; the digest hides the values. */

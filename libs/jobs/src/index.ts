@@ -1,2 +1,4 @@
 export { type JobDependencies } from './job-dependencies.js';
 export { jobHandlers } from './job-handlers.js';
+export { type Mailing, openMailing } from './mail/mailing.js';
+export { type Handover, type MailTransport, type OutgoingMail } from './mail/transport.js';

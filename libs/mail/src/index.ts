@@ -1,4 +1,16 @@
+export { checkTemplates, type TemplateFault } from './check-templates.js';
+export { dateInWords } from './date-in-words.js';
+export { layOutLetter, type Letter } from './lay-out-letter.js';
 export { COMMON_VARIABLES, MAIL_KINDS, type MailKind } from './mail-kinds.js';
+export { markdownToText } from './markdown.js';
+export { PHRASES, type Why } from './phrases.js';
 export { renderTemplate } from './render-template.js';
-export { type MailTemplate } from './template.js';
+export { putLinks, type TaskLink } from './task-links.js';
+export {
+  type Language,
+  languageOf,
+  LANGUAGES,
+  type MailTemplate,
+  type MailTemplates,
+} from './template.js';
 export { templateOf } from './template-of.js';

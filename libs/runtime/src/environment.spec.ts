@@ -41,6 +41,12 @@ describe('readEnvironment', () => {
     ['LOG_ORIGIN', 'two words'],
     ['LOG_LEVEL', 'loud'],
     ['SAMPLE_BOARD', 'perhaps'],
+    ['SMTP_URL', 'http://user:hunter2@mail'],
+    ['MAIL_FROM', 'Board <no-reply@example.org>\nBcc: hunter2@example.org'],
+    ['MAIL_FROM', 'hunter2'],
+    ['MAIL_LEASE_SECONDS', '0'],
+    ['SMTP_POOL', '0.5'],
+    ['BOUNCE_SECRET', 'hunter2'],
   ])('refuses %s=%s, naming the setting and never its value', (name, value) => {
     const reading = (): unknown => readEnvironment({ [name]: value });
     expect(reading).toThrow(InvalidEnvironment);

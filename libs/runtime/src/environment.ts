@@ -59,6 +59,33 @@ export class Environment {
   @IsString()
   CONTACT_EMAIL?: string;
 
+  /** `smtp://user:password@host:587` or `smtps://...`; empty: mails are written to the data folder. */
+  @IsOptional()
+  @Matches(/^(smtps?:\/\/[^\s/]+\S*)?$/)
+  SMTP_URL?: string;
+
+  /** Connections to the mail system at the same time. */
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  SMTP_POOL = 4;
+
+  /** `address` or `Name <address>`; bounces come back to it. */
+  @IsOptional()
+  @Matches(/^(([^<>\p{Cc}"]{1,100}<)?[^\s<>@,;:"()[\]\\]+@[^\s<>@,;:"()[\]\\]+>?)?$/u)
+  MAIL_FROM?: string;
+
+  /** How long a worker that hands a mail over keeps it to itself. */
+  @IsInt()
+  @Min(1)
+  @Max(3600)
+  MAIL_LEASE_SECONDS = 90;
+
+  /** What the mail system shows when it hands a bounce in; empty: none are taken over HTTP. */
+  @IsOptional()
+  @Matches(/^([\x21-\x7e]{16,200})?$/)
+  BOUNCE_SECRET?: string;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL = 'info';
 
@@ -84,6 +111,11 @@ export const ENVIRONMENT_KEYS = Object.keys({
   LOG_ORIGIN: 0,
   SITE_NAME: 0,
   CONTACT_EMAIL: 0,
+  SMTP_URL: 0,
+  SMTP_POOL: 0,
+  MAIL_FROM: 0,
+  MAIL_LEASE_SECONDS: 0,
+  BOUNCE_SECRET: 0,
   LOG_LEVEL: 0,
   TRUSTED_PROXIES: 0,
   SAMPLE_BOARD: 0,
@@ -115,7 +147,14 @@ export function readEnvironment(
   return Object.freeze(environment);
 }
 
+const NUMBERS: ReadonlySet<string> = new Set<keyof Environment>([
+  'PORT',
+  'TRUSTED_PROXIES',
+  'SMTP_POOL',
+  'MAIL_LEASE_SECONDS',
+]);
+
 function typed(key: keyof Environment, value: string): unknown {
-  if (key === 'PORT' || key === 'TRUSTED_PROXIES') return Number(value);
+  if (NUMBERS.has(key)) return Number(value);
   return key === 'SAMPLE_BOARD' ? toBoolean(value) : value;
 }

@@ -51,7 +51,7 @@ async function writeMail(tx: Tx, id: string, notice: Notice, person: UserRow): P
   const preference = await tx.findOne(PreferenceRow, { userId: person.id });
   const lang = preference?.lang ?? 'en';
   const variables = { ...notice.variables, name: person.name };
-  const { subject, text } = renderTemplate(templateOf(notice.kind, lang), variables);
+  const { subject, text } = renderTemplate(templateOf(notice.kind, lang), variables, lang);
   await tx.insert(MailRow, {
     id,
     userId: person.id,

@@ -1,4 +1,5 @@
 import { type PanelNeed, type Quorum } from '#libs/lifecycle';
+import { type MailTemplates } from '#libs/mail';
 import { type LadderRules } from '#libs/reminders';
 import { Entity } from 'typeorm';
 import { CalendarDate, Instant, Json, NumberKey, Text } from '../columns.js';
@@ -38,6 +39,8 @@ export interface PolicyRules {
   readonly ladders?: Partial<LadderRules>;
   /** Panels of specialists, each asked for where its rule fits the article. */
   readonly panels?: readonly PanelRule[];
+  /** Texts of mails that differ from the built-in ones. */
+  readonly mailTemplates?: MailTemplates;
   readonly reviewQuestions: readonly { readonly id: string; readonly question: string }[];
 }
 
