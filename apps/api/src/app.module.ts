@@ -7,6 +7,7 @@ import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ReaderModule } from './reader/reader.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 
 /** The whole API: one line a feature. */
@@ -22,6 +23,7 @@ export class AppModule {
         ReviewsModule,
         AuditModule,
         PoliciesModule,
+        RemindersModule,
         ReaderModule,
         DeskModule,
       ],

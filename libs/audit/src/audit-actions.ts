@@ -48,6 +48,7 @@ export const AUDIT_ACTIONS = [
   'alternate.passed-over', // somebody next in line could not be asked
   'assignment.reminded', // a reminder left for the reviewer
   'assignment.escalated', // the editor was told that a review is late
+  'reminder.snoozed', // a person put a reminder of their own off; the due date stayed
 
   // Annotations, reviews, signatures
   'annotation.made', // a passage was marked
@@ -82,6 +83,7 @@ export const AUDIT_ACTIONS = [
   'user.updated', // name, credentials or address changed
   'user.disabled', // the account can no longer be used
   'user.enabled', // the account can be used again
+  'preferences.updated', // how a person wants to be written to changed
   'user.identity-verified', // who the person is was checked
   'role.granted', // a role or permission was given
   'role.revoked', // a role or permission was taken
@@ -142,6 +144,8 @@ export const AUDIT_ACTIONS = [
   'backup.made', // a backup was written
   'backup.restored', // a backup was read back
   'job.failed', // a job gave up
+  'job.retried', // an administrator had a job that gave up tried again
+  'job.dropped', // an administrator took a job that gave up off the list, with a reason
   'mail.written', // a message was handed to the mail system
   'mail.failed', // a message could not be delivered
   'webhook.sent', // a call to another system succeeded

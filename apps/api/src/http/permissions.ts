@@ -160,6 +160,11 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /proofs/:seq': 'public',
 
   // Reminders, reader reports
+  'GET /api/chase': DECIDE,
+  'GET /api/articles/:id/reminders': { ...DECIDE, compliance: 'any' },
+  'GET /api/me/reminders': 'signed-in',
+  'GET /api/me/preferences': 'signed-in',
+  'PUT /api/me/preferences': 'signed-in',
   'GET /api/reader-reports': { editor: 'any' },
   'POST /api/reader-reports/:reportId/answer': { editor: 'any' },
 

@@ -2,6 +2,7 @@ import { ARTICLE_SAMPLES } from './articles.js';
 import { BOARD_SAMPLES } from './board.js';
 import { AUDIENCE_SAMPLE, PAGE_SAMPLES } from './pages.js';
 import { OFFER_SAMPLE, OWN_SAMPLES, PEOPLE_SAMPLES } from './people.js';
+import { REMINDER_SAMPLES } from './reminders.js';
 import { REVIEW_SAMPLES } from './reviews.js';
 import { SEAT_SAMPLES } from './seats.js';
 import { type Samples } from './sample.js';
@@ -15,6 +16,7 @@ export const WRITE_SAMPLES: Samples = {
   ...ARTICLE_SAMPLES,
   ...REVIEW_SAMPLES,
   ...SEAT_SAMPLES,
+  ...REMINDER_SAMPLES,
   ...BOARD_SAMPLES,
   ...PAGE_SAMPLES,
 };
