@@ -9,6 +9,7 @@ import { PoliciesModule } from './policies/policies.module.js';
 import { ReaderModule } from './reader/reader.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
 
 /** The whole API: one line a feature. */
 @Module({})
@@ -26,6 +27,7 @@ export class AppModule {
         RemindersModule,
         ReaderModule,
         DeskModule,
+        TasksModule,
       ],
     };
   }

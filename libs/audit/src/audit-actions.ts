@@ -47,6 +47,7 @@ export const AUDIT_ACTIONS = [
   'alternates.named', // who is asked next was set, in order
   'alternate.passed-over', // somebody next in line could not be asked
   'assignment.reminded', // a reminder left for the reviewer
+  'assignment.asked-again', // somebody whose seat had ended asked to be invited again
   'assignment.escalated', // the editor was told that a review is late
   'reminder.snoozed', // a person put a reminder of their own off; the due date stayed
 

@@ -13,6 +13,7 @@ export const MAIL_KINDS = {
   'extension-refused': ['actor', 'title', 'dueOn', 'reason'],
   'handed-over': ['actor', 'person', 'title', 'reason'],
   'seat-withdrawn': ['actor', 'title', 'reason'],
+  'asks-again': ['actor', 'title'],
   'reviews-in': ['title', 'count'],
   undeliverable: ['person', 'address', 'subject', 'response'],
   // News

@@ -10,6 +10,8 @@ export interface SessionAnswer {
     readonly tz: string;
   };
   readonly csrfToken: string;
+  /** The only article the session reaches, when it came from the link of one task. */
+  readonly articleId: string | null;
 }
 
 export interface ListAnswer<Item> {

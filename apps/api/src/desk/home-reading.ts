@@ -9,6 +9,7 @@ import {
   type ListedArticle,
   type ListedPerson,
   type OwnSeat,
+  type SessionAnswer,
 } from './api-answers.js';
 import { DeskApi } from './desk-api.js';
 import {
@@ -34,8 +35,7 @@ export class HomeReading {
   ) {}
 
   /** @throws ApiRefused */
-  async of(request: FastifyRequest): Promise<HomeModel> {
-    const session = await this.api.whoAmI(request);
+  async of(request: FastifyRequest, session: SessionAnswer): Promise<HomeModel> {
     const { id, roles } = session.user;
     const now = this.clock.now();
     const isAny = (...wanted: Role[]): boolean => wanted.some((role) => roles.includes(role));

@@ -3,10 +3,12 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Environment } from '#libs/runtime';
 import { ENVIRONMENT } from '../http/tokens.js';
+import { DeskApi } from './desk-api.js';
 import { DeskErrors } from './desk-errors.js';
 import { sendDesk } from './desk-pages.js';
 import { homePage } from './home-page.js';
 import { HomeReading } from './home-reading.js';
+import { taskHomePage } from './task-home-page.js';
 
 /** Where people land after signing in. */
 @ApiExcludeController()
@@ -14,6 +16,7 @@ import { HomeReading } from './home-reading.js';
 @UseFilters(DeskErrors)
 export class HomeController {
   constructor(
+    private readonly api: DeskApi,
     private readonly reading: HomeReading,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
@@ -24,8 +27,10 @@ export class HomeController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const home = await this.reading.of(request);
     const note = done === 'declined' ? 'You have declined. Thank you for answering.' : undefined;
-    await sendDesk(reply, homePage(this.environment.SITE_NAME, home, note));
+    const site = this.environment.SITE_NAME;
+    const session = await this.api.whoAmI(request);
+    if (session.articleId !== null) return sendDesk(reply, taskHomePage(site, session, note));
+    await sendDesk(reply, homePage(site, await this.reading.of(request, session), note));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type Caller } from './caller.js';
+import { changesState } from './origin-check.js';
 import { Ownership } from './ownership.js';
 import { type Permission } from './permissions.js';
 import { Problem } from './problem.js';
@@ -21,11 +22,13 @@ export class AccessChecks {
   /** @throws Problem `forbidden`, with an event, unless one of the roles reaches the object. */
   async assertAllowed(
     request: FastifyRequest,
-    { actor }: Caller,
+    { actor, session }: Caller,
     permission: Exclude<Permission, string>,
   ): Promise<void> {
     const parameters = request.params as Record<string, string>;
     const scopes = new Set(actor.roles.map((role) => permission[role]));
+    // A link carries somebody's seat, not the other powers of the person: it changes what is their own.
+    if (session.articleId !== null && changesState(request.method)) scopes.delete('any');
     if (scopes.has('any')) return;
     for (const scope of scopes)
       if (scope && (await this.ownership.reaches(scope, actor.id, parameters))) return;

@@ -13,6 +13,8 @@ export interface Caller {
     readonly startedAt: number;
     readonly lastSeenAt: number;
     readonly expiresAt: number;
+    /** The only article it reaches, for a session from the link of one task; null for any other. */
+    readonly articleId: string | null;
   };
 }
 

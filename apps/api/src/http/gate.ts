@@ -7,6 +7,7 @@ import { assertReadable } from './assert-readable.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import { assertSameOrigin, changesState } from './origin-check.js';
 import { Problem } from './problem.js';
+import { isInScope, outOfScope } from './session-scope.js';
 import { ENVIRONMENT } from './tokens.js';
 
 /**
@@ -47,6 +48,8 @@ export class Gate {
           request,
           new Problem('csrf-failed', 'The X-CSRF-Token is missing or old. Load the page again.'),
         );
+      if (!isInScope(request, caller.session.articleId))
+        await this.checks.refuse(request, outOfScope());
       if (permission !== 'signed-in') await this.checks.assertAllowed(request, caller, permission);
     }
     if (throttle) await this.checks.count(request, throttle);

@@ -53,6 +53,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'DELETE /api/session': 'signed-in',
   'GET /sign-in/:token': 'public',
   'POST /sign-in/:token': 'public',
+  // Personal links of mails. What their sessions reach: see session-scope.ts.
+  'GET /tasks/:token': 'public',
+  'POST /tasks/:token': 'public',
 
   // The signed-in person
   'GET /api/me': 'signed-in',

@@ -32,5 +32,5 @@ export function addSecurityHeaders(fastify: FastifyInstance, publicUrl?: string)
 }
 
 function isPrivate(url: string): boolean {
-  return ['/api', '/sign-in', '/desk'].some((part) => url.startsWith(part));
+  return ['/api', '/sign-in', '/desk', '/tasks'].some((part) => url.startsWith(part));
 }

@@ -11,6 +11,8 @@ export interface SessionView {
     readonly tz: string;
   };
   readonly method: SessionMethod;
+  /** The only article this session reaches, when it came from the link of one task. */
+  readonly articleId: string | null;
   /** ISO 8601. */
   readonly expiresAt: string;
   readonly csrfToken: string;
@@ -20,6 +22,7 @@ export function sessionView({ actor, username, session }: Caller, csrfToken: str
   return {
     user: { ...actor, username },
     method: session.method,
+    articleId: session.articleId,
     expiresAt: new Date(session.expiresAt).toISOString(),
     csrfToken,
   };

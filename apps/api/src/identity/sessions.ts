@@ -3,6 +3,7 @@ import { type Role, ROLES } from '#libs/lifecycle';
 import { Database, SessionRow, type Tx, type WriteContext } from '#libs/persistence';
 import { type Clock } from '#libs/runtime';
 import { type Caller, type SessionMethod } from '../http/caller.js';
+import { rolesInScope } from '../http/session-scope.js';
 import { CLOCK } from '../http/tokens.js';
 import { shortSession } from '../http/write-context.js';
 import { hashOfToken, newToken } from './secret-tokens.js';
@@ -24,12 +25,14 @@ interface Found {
   readonly startedAt: number;
   readonly lastSeenAt: number;
   readonly expiresAt: number;
+  readonly articleId: string | null;
 }
 
 // One row a role; nothing for an ended session or a disabled person.
 const FIND = `SELECT u.id AS "id", u.username AS "username", u.name AS "name", u.tz AS "tz",
     r.role AS "role", s.method AS "method", s.started_at AS "startedAt",
-    s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt"
+    s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt",
+    s.article_id AS "articleId"
   FROM sessions s JOIN users u ON u.id = s.user_id LEFT JOIN user_roles r ON r.user_id = u.id
   WHERE s.token_hash = $1 AND s.ended_at IS NULL AND u.disabled_at IS NULL`;
 
@@ -47,23 +50,33 @@ export class Sessions {
 
   /** Who a Cookie header belongs to, or nobody. */
   async callerOf(cookies: string | undefined): Promise<Caller | null> {
+    const caller = await this.look(cookies);
+    const now = this.clock.now();
+    if (caller && now - caller.session.lastSeenAt >= MINUTE)
+      await this.touch(caller.session.tokenHash, now);
+    return caller;
+  }
+
+  /** As `callerOf`, for a page that only asks who is there: it does not keep the session going. */
+  async look(cookies: string | undefined): Promise<Caller | null> {
     const token = tokenIn(cookies);
     if (token === undefined) return null;
     const tokenHash = hashOfToken(token);
     const caller =
       this.cache.get(tokenHash) ?? (await this.cache.fill(tokenHash, () => this.read(tokenHash)));
-    const now = this.clock.now();
-    if (!caller || isOver(caller.session, now)) return null;
-    if (now - caller.session.lastSeenAt >= MINUTE) await this.touch(tokenHash, now);
-    return caller;
+    return caller && !isOver(caller.session, this.clock.now()) ? caller : null;
   }
 
-  /** Begins a session, with its event, in the transaction that proved the person; answers with its token. */
+  /**
+   * Begins a session, with its event, in the transaction that proved the person; answers with its token.
+   * @param articleId the only article it is to reach
+   */
   async start(
     tx: Tx,
     userId: string,
     method: SessionMethod,
     source: WriteContext['source'],
+    articleId: string | null = null,
   ): Promise<string> {
     const token = newToken();
     const tokenHash = hashOfToken(token);
@@ -77,6 +90,7 @@ export class Sessions {
       endedAt: null,
       ip: source.ip ?? null,
       userAgent: source.ua ?? null,
+      articleId,
     });
     tx.audit.append({
       action: 'session.started',
@@ -121,10 +135,11 @@ function isOver({ expiresAt, lastSeenAt }: Caller['session'], now: number): bool
 
 function callerFrom(rows: readonly Found[], found: Found, tokenHash: string): Caller {
   const held = new Set(rows.map((row) => row.role));
-  const { id, name, tz, username, method, startedAt, lastSeenAt, expiresAt } = found;
+  const { id, name, tz, username, method, startedAt, lastSeenAt, expiresAt, articleId } = found;
+  const roles = ROLES.filter((role) => held.has(role));
   return {
-    actor: { id, name, tz, roles: ROLES.filter((role) => held.has(role)) },
+    actor: { id, name, tz, roles: articleId === null ? roles : rolesInScope(roles) },
     username,
-    session: { tokenHash, method, startedAt, lastSeenAt, expiresAt },
+    session: { tokenHash, method, startedAt, lastSeenAt, expiresAt, articleId },
   };
 }

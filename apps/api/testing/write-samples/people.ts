@@ -3,6 +3,7 @@ import { SignInLinks, linkPath } from '../../src/identity/sign-in-links.js';
 import { codeOf, stepAt } from '../../src/identity/totp.js';
 import { systemContext } from '#libs/persistence';
 import { type Member, ok } from '../a-board-over-http.js';
+import { taskLink } from '../task-link.js';
 import { TEST_PASSWORD } from '../index.js';
 import { type FullBoard, type Samples } from './sample.js';
 
@@ -38,6 +39,10 @@ export const OWN_SAMPLES: Samples = {
       }),
     );
     return () => full.board.app.anonymous().post(path, { form: {} });
+  },
+  'POST /tasks/:token': async ({ board }) => {
+    const path = await taskLink(board, await board.invited());
+    return () => board.app.anonymous().post(path, { form: {} });
   },
   'PATCH /api/me': async (full) => {
     const { client } = await somebody(full);

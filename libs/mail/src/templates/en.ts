@@ -51,6 +51,10 @@ export const EN: Readonly<Record<MailKind, MailTemplate>> = {
     subject: 'No longer needed: {title}',
     text: '{actor} has taken back the request to review “{title}”: {reason}\n\nYou need do nothing more. Thank you.',
   },
+  'asks-again': {
+    subject: 'Would review after all: {title}',
+    text: '{actor} was invited to review “{title}”, did not take the seat, and would do it after all. Invite {actor} again if there is still a seat, or answer this mail.',
+  },
   'reviews-in': {
     subject: 'All reviews are in: {title}',
     text: 'All {count} reviews of “{title}” are in. Please decide.',

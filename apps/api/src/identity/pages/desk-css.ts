@@ -9,6 +9,11 @@ h2{font-size:1.1rem;margin:2rem 0 .5rem}
 label{display:block;font-weight:600;margin:1.1rem 0 .3rem}
 input{width:100%;font:inherit;padding:.6rem .7rem;color:inherit;background:transparent;border:1px solid var(--line);border-radius:.3rem}
 .hint{font-size:.92rem;margin:.25rem 0 0}
+.zone{font-size:.92rem}
+.facts{margin:1.5rem 0 0}
+.facts div{padding:.45rem 0;border-bottom:1px solid var(--line)}
+.facts dt{font-size:.92rem}
+.facts dd{margin:0;overflow-wrap:anywhere}
 button,.button{display:inline-block;margin-top:1.5rem;padding:.7rem 1.4rem;font:inherit;font-weight:600;color:var(--paper);background:var(--accent);border:0;border-radius:.3rem;cursor:pointer;text-decoration:none}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .fault{border-left:.3rem solid var(--bad);padding:.6rem .9rem;color:var(--bad)}
