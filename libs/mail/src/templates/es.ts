@@ -51,6 +51,10 @@ export const ES: Readonly<Record<MailKind, MailTemplate>> = {
     subject: 'Ya no es necesaria: {title}',
     text: '{actor} ha retirado la petición de revisar «{title}»: {reason}\n\nNo tiene que hacer nada más. Muchas gracias.',
   },
+  'asks-again': {
+    subject: 'Sí que puede revisar: {title}',
+    text: '{actor} recibió la invitación para revisar «{title}», no ocupó la plaza y ahora sí querría hacerlo. Invite de nuevo a {actor} si queda una plaza, o responda a este correo.',
+  },
   'reviews-in': {
     subject: 'Han llegado todas las revisiones: {title}',
     text: 'Han llegado las {count} revisiones de «{title}». Tome, por favor, una decisión.',
