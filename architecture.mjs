@@ -11,6 +11,7 @@ export const MAY_IMPORT = {
   'libs/mail': ['libs/content', 'libs/runtime'],
   'libs/queue': ['libs/runtime'],
   'libs/queue-bullmq': ['libs/queue', 'libs/runtime'],
+  'libs/webhooks': [],
   'libs/persistence': [
     'libs/lifecycle',
     'libs/audit',
@@ -28,6 +29,7 @@ export const MAY_IMPORT = {
     'libs/queue',
     'libs/reminders',
     'libs/runtime',
+    'libs/webhooks',
   ],
   'libs/bundle': ['libs/audit', 'libs/content', 'libs/persistence', 'libs/runtime'],
   'libs/jobs': [
@@ -40,6 +42,7 @@ export const MAY_IMPORT = {
     'libs/queue',
     'libs/reminders',
     'libs/runtime',
+    'libs/webhooks',
   ],
   'apps/api': ['libs/*'],
   'apps/cli': ['libs/*'],

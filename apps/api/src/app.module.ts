@@ -10,6 +10,7 @@ import { ReaderModule } from './reader/reader.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The whole API: one line a feature. */
 @Module({})
@@ -25,6 +26,7 @@ export class AppModule {
         AuditModule,
         PoliciesModule,
         RemindersModule,
+        WebhooksModule,
         ReaderModule,
         DeskModule,
         TasksModule,

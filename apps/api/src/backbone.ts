@@ -20,6 +20,7 @@ import {
   Shutdown,
   VERSION,
 } from '#libs/runtime';
+import { targetRules } from '#libs/webhooks';
 import { ensurePolicy, type Keys, openKeys } from '#libs/workflow';
 
 /** Everything below HTTP, opened in order and ended in reverse. */
@@ -74,8 +75,9 @@ export async function openBackbone(
     signer.start();
     shutdown.add('checkpoint', () => signer.stop());
     const mailing = openMailing(environment);
+    const targets = targetRules(environment.WEBHOOK_ALLOW_PRIVATE);
     shutdown.add('mail', () => mailing.transport.close());
-    await queue.start(jobHandlers({ db, clock, keys, mailing, newId: randomUUID }));
+    await queue.start(jobHandlers({ db, clock, keys, mailing, targets, newId: randomUUID }));
     shutdown.add('queue', () => queue.stop());
     relay.start();
     shutdown.add('relay', () => relay.stop());

@@ -149,6 +149,10 @@ export const AUDIT_ACTIONS = [
   'job.dropped', // an administrator took a job that gave up off the list, with a reason
   'mail.written', // a message was handed to the mail system
   'mail.failed', // a message could not be delivered
+  'webhook.created', // another system was registered to be told of changes
+  'webhook.updated', // its address, choice, secret or switch changed
+  'webhook.removed', // it is no longer told anything
+  'webhook.requested', // a person had a call made: a test, or an earlier one again
   'webhook.sent', // a call to another system succeeded
   'webhook.failed', // a call to another system gave up
 ] as const;

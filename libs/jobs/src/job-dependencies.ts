@@ -1,5 +1,6 @@
 import { type Database } from '#libs/persistence';
 import { type Clock } from '#libs/runtime';
+import { type TargetRules } from '#libs/webhooks';
 import { type Keys } from '#libs/workflow';
 import { type Mailing } from './mail/mailing.js';
 
@@ -11,4 +12,6 @@ export interface JobDependencies {
   /** How mails leave. */
   readonly mailing: Mailing;
   readonly newId: () => string;
+  /** Where other systems may be called. */
+  readonly targets: TargetRules;
 }

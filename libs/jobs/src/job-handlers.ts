@@ -1,4 +1,5 @@
 import { type JobHandlers } from '#libs/queue';
+import { callWebhook } from './call-webhook.js';
 import { type JobDependencies } from './job-dependencies.js';
 import { renderRevision } from './render-revision.js';
 import { sendMail } from './send-mail.js';
@@ -8,5 +9,6 @@ export function jobHandlers(deps: JobDependencies): JobHandlers {
   return {
     'send-mail': sendMail(deps),
     'render-revision': renderRevision(deps),
+    'call-webhook': callWebhook(deps),
   };
 }

@@ -50,7 +50,8 @@ export async function aPostOffice(settings: Partial<Environment> = {}): Promise<
       settings,
       more,
     );
-    const made = { db, clock, keys, mailing: openMailing(environment), newId: randomUUID };
+    const mailing = openMailing(environment);
+    const made = { db, clock, keys, mailing, targets: { allowed: [] }, newId: randomUUID };
     open.push(made);
     return made;
   };

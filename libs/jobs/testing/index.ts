@@ -1,2 +1,3 @@
 export { aMailSystem, type CaughtMail, type MailSystem, type Mood } from './a-mail-system.js';
+export { aReceiver, type Receiver } from './a-receiver.js';
 export { aPostOffice, type PostOffice } from './a-post-office.js';

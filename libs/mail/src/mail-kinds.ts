@@ -15,6 +15,7 @@ export const MAIL_KINDS = {
   'seat-withdrawn': ['actor', 'title', 'reason'],
   'asks-again': ['actor', 'title'],
   'reviews-in': ['title', 'count'],
+  'webhook-disabled': ['address', 'reason'],
   undeliverable: ['person', 'address', 'subject', 'response'],
   // News
   submitted: ['actor', 'title'],

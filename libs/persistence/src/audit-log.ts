@@ -56,6 +56,11 @@ export class AuditLog {
     return this.rows.length === 0;
   }
 
+  /** The events of this transaction from a position of the log on. */
+  since(seq: number): readonly Readonly<AuditEventRow>[] {
+    return this.rows.filter((row) => row.seq >= seq);
+  }
+
   /** Adds one event as the next leaf and answers with its position. */
   append(draft: AuditDraft): number {
     const seq = this.frontier.size;

@@ -39,6 +39,8 @@ import { ThrottleRow } from './entities/throttle.entity.js';
 import { UserRow } from './entities/user.entity.js';
 import { UserRoleRow } from './entities/user-role.entity.js';
 import { WaiverRow } from './entities/waiver.entity.js';
+import { WebhookRow } from './entities/webhook.entity.js';
+import { WebhookDeliveryRow } from './entities/webhook-delivery.entity.js';
 
 /** Every table, in no particular order. */
 export const ENTITIES = [
@@ -83,4 +85,6 @@ export const ENTITIES = [
   UserRow,
   UserRoleRow,
   WaiverRow,
+  WebhookRow,
+  WebhookDeliveryRow,
 ];

@@ -57,6 +57,8 @@ export { ThrottleRow } from './entities/throttle.entity.js';
 export { UserRoleRow } from './entities/user-role.entity.js';
 export { UserRow } from './entities/user.entity.js';
 export { type WaivedConflict, WaiverRow } from './entities/waiver.entity.js';
+export { type DeliveryState, WebhookDeliveryRow } from './entities/webhook-delivery.entity.js';
+export { WebhookRow } from './entities/webhook.entity.js';
 export { isUniqueViolation, PersistenceError, StaleVersion } from './errors.js';
 export { type LogFilter } from './log-filter.js';
 export { type LogHead, LogReader } from './log-reader.js';

@@ -2,6 +2,7 @@
 export interface Jobs {
   'send-mail': { readonly mailId: string };
   'render-revision': { readonly revisionId: string };
+  'call-webhook': { readonly deliveryId: string };
 }
 
 export type JobName = keyof Jobs;
@@ -18,6 +19,8 @@ export interface JobPolicy {
 export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
   'send-mail': { attempts: 8, backoffMs: 1_000 },
   'render-revision': { attempts: 3, backoffMs: 500 },
+  // Calls that are not answered keep a schedule of their own over days; these tries are for our own faults.
+  'call-webhook': { attempts: 8, backoffMs: 1_000 },
 };
 
 export const JOB_NAMES = Object.keys(JOB_POLICIES) as JobName[];

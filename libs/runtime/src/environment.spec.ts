@@ -47,6 +47,7 @@ describe('readEnvironment', () => {
     ['MAIL_LEASE_SECONDS', '0'],
     ['SMTP_POOL', '0.5'],
     ['BOUNCE_SECRET', 'hunter2'],
+    ['WEBHOOK_ALLOW_PRIVATE', 'http://hunter2'],
   ])('refuses %s=%s, naming the setting and never its value', (name, value) => {
     const reading = (): unknown => readEnvironment({ [name]: value });
     expect(reading).toThrow(InvalidEnvironment);

@@ -85,6 +85,9 @@ export class Environment {
   @IsOptional()
   @Matches(/^([\x21-\x7e]{16,200})?$/)
   BOUNCE_SECRET?: string;
+  /** Comma list of `host:port` that webhooks may call although private, and without TLS. */
+  @Matches(/^([^\s,/]+:\d{1,5}(,[^\s,/]+:\d{1,5})*)?$/)
+  WEBHOOK_ALLOW_PRIVATE = '';
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL = 'info';
@@ -116,6 +119,7 @@ export const ENVIRONMENT_KEYS = Object.keys({
   MAIL_FROM: 0,
   MAIL_LEASE_SECONDS: 0,
   BOUNCE_SECRET: 0,
+  WEBHOOK_ALLOW_PRIVATE: 0,
   LOG_LEVEL: 0,
   TRUSTED_PROXIES: 0,
   SAMPLE_BOARD: 0,

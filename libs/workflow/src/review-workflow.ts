@@ -20,6 +20,7 @@ import {
   type WriteContext,
 } from '#libs/persistence';
 import { type Action } from './actions.js';
+import { announce } from './announce.js';
 import { EFFECTS } from './effects/index.js';
 import { ActionRefused, NotFound, WorkflowError } from './errors.js';
 import { factsOf } from './facts-of.js';
@@ -115,10 +116,12 @@ export class ReviewWorkflow {
       keys: this.keys,
       newId: this.newId,
     };
+    const begun = tx.audit.size;
     const outcome = await (EFFECTS[action.name] as Effect<ActionName>)(scene);
     const version = await moveTo(tx, article, { ...outcome.patch, state: verdict.to });
     const result = outcome.result ?? {};
     await react(scene, result);
+    await announce(scene, tx.audit.since(begun));
     return { articleId, state: verdict.to, version, result };
   }
 

@@ -162,6 +162,16 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /.well-known/imprimatur/checkpoint': 'public',
   'GET /proofs/:seq': 'public',
 
+  // Systems that are told of changes
+  'GET /api/webhooks': { administrator: 'any' },
+  'POST /api/webhooks': { administrator: 'any' },
+  'PATCH /api/webhooks/:webhookId': { administrator: 'any' },
+  'DELETE /api/webhooks/:webhookId': { administrator: 'any' },
+  'POST /api/webhooks/:webhookId/rotate-secret': { administrator: 'any' },
+  'GET /api/webhooks/:webhookId/deliveries': { administrator: 'any' },
+  'POST /api/webhooks/:webhookId/deliveries/:deliveryId/replay': { administrator: 'any' },
+  'POST /api/webhooks/:webhookId/test': { administrator: 'any' },
+
   // Reminders, reader reports
   'GET /api/chase': DECIDE,
   'GET /api/articles/:id/reminders': { ...DECIDE, compliance: 'any' },

@@ -86,6 +86,7 @@ const API = {
   'uri-too-long': 414,
   'unsupported-media-type': 415,
   'validation-failed': 422,
+  'address-not-allowed': 422,
   'password-too-weak': 422,
   'version-needed': 428,
   throttled: 429,

@@ -6,6 +6,7 @@ import { REMINDER_SAMPLES } from './reminders.js';
 import { REVIEW_SAMPLES } from './reviews.js';
 import { SEAT_SAMPLES } from './seats.js';
 import { type Samples } from './sample.js';
+import { WEBHOOK_SAMPLES } from './webhooks.js';
 
 export { type FullBoard } from './sample.js';
 
@@ -19,6 +20,7 @@ export const WRITE_SAMPLES: Samples = {
   ...REMINDER_SAMPLES,
   ...BOARD_SAMPLES,
   ...PAGE_SAMPLES,
+  ...WEBHOOK_SAMPLES,
 };
 
 /** Requests that keep nothing, though their method would let them; each says why where it stands. */

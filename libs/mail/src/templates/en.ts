@@ -59,6 +59,10 @@ export const EN: Readonly<Record<MailKind, MailTemplate>> = {
     subject: 'All reviews are in: {title}',
     text: 'All {count} reviews of “{title}” are in. Please decide.',
   },
+  'webhook-disabled': {
+    subject: 'No longer told of changes: {address}',
+    text: 'The webhook to {address} was switched off. {reason} Put the receiver right, then switch the webhook on again; what it missed can be sent again from its list of deliveries.',
+  },
   undeliverable: {
     subject: 'A mail did not arrive: {person}',
     text: 'The mail “{subject}” to {person} ({address}) could not be delivered: {response}\n\nPlease reach them another way, and ask an administrator to correct the address.',

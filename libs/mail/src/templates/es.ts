@@ -59,6 +59,10 @@ export const ES: Readonly<Record<MailKind, MailTemplate>> = {
     subject: 'Han llegado todas las revisiones: {title}',
     text: 'Han llegado las {count} revisiones de «{title}». Tome, por favor, una decisión.',
   },
+  'webhook-disabled': {
+    subject: 'Ya no se avisa de los cambios: {address}',
+    text: 'El webhook a {address} se ha desactivado. {reason} Repare el receptor y vuelva a activar el webhook; lo que no recibió puede enviarse de nuevo desde su lista de envíos.',
+  },
   undeliverable: {
     subject: 'Un correo no ha llegado: {person}',
     text: 'El correo «{subject}» a {person} ({address}) no pudo entregarse: {response}\n\nContacte, por favor, con esa persona por otra vía y pida a un administrador que corrija la dirección.',

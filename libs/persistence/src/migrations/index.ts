@@ -4,6 +4,7 @@ import { FrozenTexts1790000002000 } from './1790000002000-frozen-texts.js';
 import { Reminders1790000003000 } from './1790000003000-reminders.js';
 import { Seats1790000006000 } from './1790000006000-seats.js';
 import { People1790000008000 } from './1790000008000-people.js';
+import { Webhooks1790000009000 } from './1790000009000-webhooks.js';
 
 /** In order of time; never edited once merged. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Reminders1790000003000,
   Seats1790000006000,
   People1790000008000,
+  Webhooks1790000009000,
 ];

@@ -46,7 +46,7 @@ describe('InProcessQueue', () => {
     const fail = async (): Promise<void> => {
       throw new Error('no');
     };
-    await queue.start({ 'send-mail': fail, 'render-revision': fail });
+    await queue.start({ 'send-mail': fail, 'render-revision': fail, 'call-webhook': fail });
     await queue.add(job('send-mail', 'm', { mailId: 'm' }));
     const { attempts, backoffMs } = JOB_POLICIES['send-mail'];
     for (let attempt = 1; attempt < attempts; attempt += 1) {
