@@ -8,7 +8,7 @@ export const MAY_IMPORT = {
   'libs/runtime': [],
   'libs/content': ['libs/audit'],
   'libs/reminders': ['libs/runtime'],
-  'libs/mail': ['libs/content', 'libs/runtime'],
+  'libs/mail': ['libs/content', 'libs/reminders', 'libs/runtime'],
   'libs/queue': ['libs/runtime'],
   'libs/queue-bullmq': ['libs/queue', 'libs/runtime'],
   'libs/webhooks': [],

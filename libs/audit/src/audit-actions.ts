@@ -50,6 +50,7 @@ export const AUDIT_ACTIONS = [
   'assignment.asked-again', // somebody whose seat had ended asked to be invited again
   'assignment.escalated', // the editor was told that a review is late
   'reminder.snoozed', // a person put a reminder of their own off; the due date stayed
+  'person.reminded', // a reminder left that is about no seat: an editor, an author, a record
 
   // Annotations, reviews, signatures
   'annotation.made', // a passage was marked

@@ -14,3 +14,4 @@ export {
   type MailTemplates,
 } from './template.js';
 export { templateOf } from './template-of.js';
+export { type MailWords, mailWords, whenInWords } from './words.js';

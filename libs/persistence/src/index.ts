@@ -60,6 +60,7 @@ export { type WaivedConflict, WaiverRow } from './entities/waiver.entity.js';
 export { type DeliveryState, WebhookDeliveryRow } from './entities/webhook-delivery.entity.js';
 export { WebhookRow } from './entities/webhook.entity.js';
 export { isUniqueViolation, PersistenceError, StaleVersion } from './errors.js';
+export { insertMany } from './insert-many.js';
 export { type LogFilter } from './log-filter.js';
 export { type LogHead, LogReader } from './log-reader.js';
 export { OutboxRelay, type OutboxRelayOptions } from './outbox-relay.js';

@@ -20,5 +20,6 @@ export type ReminderKind = LadderKind | 'news';
 /**
  * What a step does: `remind` tells the one who is waited for, `escalate` the editor (or, where the
  * editor is waited for, the chair), `expire` and `replace` end the seat and ask the next in line.
+ * For a periodic review `expire` writes down that its date has passed.
  */
 export type ReminderAct = 'remind' | 'escalate' | 'expire' | 'replace';

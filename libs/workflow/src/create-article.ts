@@ -11,6 +11,7 @@ import {
 } from '#libs/persistence';
 import { WorkflowError } from './errors.js';
 import { fieldsOf } from './effects/edit.js';
+import { replanArticle } from './ladders/replan-article.js';
 import { searchText } from './search-text.js';
 
 export interface NewArticle {
@@ -60,6 +61,7 @@ export function createArticle(
         importedFrom: draft.importedFrom,
       }),
     });
+    await replanArticle(tx, newId, article.id);
     return {
       articleId: article.id,
       slug: article.slug,

@@ -59,7 +59,7 @@ describe('a wish for more time', () => {
     const id = await inReview();
     const { result } = await ask(id);
     expect((await mailsOf(id, 'extension-requested')).map((it) => [it.userId, it.body])).toEqual([
-      ['edda', expect.stringContaining('by 2026-03-29 instead of 2026-03-15')],
+      ['edda', expect.stringContaining('by Sunday 29 March 2026 instead of Sunday 15 March 2026')],
     ]);
     await board.as('edda', id, {
       ...{ name: 'grant-extension', extensionId: String(result['extensionId']) },
@@ -94,7 +94,7 @@ describe('a wish for more time', () => {
     expect(await seatOf(id, 'rolf')).toMatchObject({ dueOn: '2026-03-15' });
     expect(await request(extensionId)).toMatchObject({ state: 'refused', answer: reason });
     const [mail] = await mailsOf(id, 'extension-refused');
-    expect(mail?.body).toContain('It is still due on 2026-03-15.');
+    expect(mail?.body).toContain('It is still due on Sunday 15 March 2026.');
     await ask(id);
   });
 

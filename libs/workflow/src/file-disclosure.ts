@@ -4,6 +4,7 @@ import { type DisclosureItem, DisclosureRow, type SqlReading } from '#libs/persi
 import { addMonths, dateIn } from '#libs/runtime';
 import { WorkflowError } from './errors.js';
 import { ICMJE_ITEMS } from './icmje-items.js';
+import { replanPerson } from './ladders/replan-person.js';
 import { type Scene } from './scene.js';
 
 /** The person's newest disclosure, if it is still valid at the time of the transaction. */
@@ -54,6 +55,7 @@ export async function fileDisclosure(
       { path: 'validUntil', old: undefined, new: row.validUntil },
     ],
   });
+  await replanPerson(tx, newId, actor.id);
   return row;
 }
 

@@ -1,14 +1,22 @@
 import { PolicyRow, type SqlReading } from '#libs/persistence';
 import { WorkflowError } from './errors.js';
 
-/** The newest policy version whose effective date has come, by UTC date. */
-export async function policyInForce(sql: SqlReading, at: number): Promise<PolicyRow> {
+/** The newest policy version whose effective date has come, by UTC date; none on a bare database. */
+export async function findPolicyInForce(
+  sql: SqlReading,
+  at: number,
+): Promise<PolicyRow | undefined> {
   const today = new Date(at).toISOString().slice(0, 10);
   const found = await sql.queryOne<{ version: number }>(
     'SELECT version FROM policies WHERE effective_from <= $1 ORDER BY version DESC LIMIT 1',
     [today],
   );
-  const policy = found && (await sql.findOne(PolicyRow, { version: found.version }));
+  return found && sql.findOne(PolicyRow, { version: found.version });
+}
+
+/** The policy in force. @throws WorkflowError `no-policy` */
+export async function policyInForce(sql: SqlReading, at: number): Promise<PolicyRow> {
+  const policy = await findPolicyInForce(sql, at);
   if (!policy) throw new WorkflowError('no-policy', 'Adopt an editorial policy first.');
   return policy;
 }

@@ -1,6 +1,7 @@
 import { type ActionName } from '#libs/lifecycle';
 import { type MailKind } from '#libs/mail';
 import { job } from '#libs/queue';
+import { replanAfter } from './ladders/replan-after.js';
 import { about, author, editors, roundOpener, type Said } from './notice.js';
 import { type Scene } from './scene.js';
 import { endedSeats, reviewsIn, seatExpired, toReviewer } from './seat-notices.js';
@@ -78,6 +79,7 @@ export async function react(scene: Scene<ActionName>, result: Said): Promise<voi
     scene.newId,
     notices.filter(({ to }) => to !== actor.id),
   );
+  await replanAfter(scene);
   if (action.name === 'submit') {
     const { id } = scene.revision;
     tx.enqueue(job('render-revision', `render-revision-${id}`, { revisionId: id }));

@@ -30,5 +30,7 @@ export class AssignmentRow {
   @Instant({ nullable: true }) confidentialityAt: number | null;
   @Text({ nullable: true }) disclosureId: string | null;
   @Instant({ nullable: true }) submittedAt: number | null;
+  /** When the seat was given up, taken back or expired; null while somebody sits there. */
+  @Instant({ nullable: true }) endedAt: number | null;
   @Whole({ default: 1 }) version: number;
 }

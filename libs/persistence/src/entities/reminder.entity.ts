@@ -22,7 +22,7 @@ export class ReminderRow {
   @Text() kind: ReminderKind;
   @Text() subjectType: ReminderSubject;
   @Text() subjectId: string;
-  /** Names the step within its ladder: `before-7`, `on-0`, `after-2.3` (third repeat). */
+  /** Names the step within its ladder by act and day: `remind-7`, `remind+0`, `escalate+5`. */
   @Text() step: string;
   /** Counts the due dates of this subject and kind: a moved date begins the next version. */
   @Whole() version: number;

@@ -2,6 +2,7 @@ import { Initial1790000000000 } from './1790000000000-initial.js';
 import { Confidentiality1790000001000 } from './1790000001000-confidentiality.js';
 import { FrozenTexts1790000002000 } from './1790000002000-frozen-texts.js';
 import { Reminders1790000003000 } from './1790000003000-reminders.js';
+import { SeatEnds1790000003500 } from './1790000003500-seat-ends.js';
 import { Seats1790000006000 } from './1790000006000-seats.js';
 import { People1790000008000 } from './1790000008000-people.js';
 import { Webhooks1790000009000 } from './1790000009000-webhooks.js';
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   Confidentiality1790000001000,
   FrozenTexts1790000002000,
   Reminders1790000003000,
+  SeatEnds1790000003500,
   Seats1790000006000,
   People1790000008000,
   Webhooks1790000009000,

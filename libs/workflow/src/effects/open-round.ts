@@ -76,6 +76,7 @@ async function inviteOne(
     confidentialityAt: null,
     disclosureId: null,
     submittedAt: null,
+    endedAt: null,
     version: 1,
   };
   await tx.insert(AssignmentRow, seat);

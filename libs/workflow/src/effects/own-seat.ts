@@ -43,8 +43,13 @@ export async function moveSeat(
   const met = await scene.tx.update(
     AssignmentRow,
     { id: seat.id, version: seat.version },
-    { ...patch, version: seat.version + 1 },
+    { ...patch, ...(isGivenUp(patch) && { endedAt: scene.tx.at }), version: seat.version + 1 },
   );
   if (met !== 1) throw new StaleVersion('assignment');
   if (seat.state === 'accepted' && patch.state) await endExtension(scene, seat.id, patch.state);
+}
+
+/** Whether nobody sits there any more. */
+function isGivenUp({ state }: Partial<AssignmentRow>): boolean {
+  return state === 'declined' || state === 'expired' || state === 'withdrawn';
 }

@@ -1,0 +1,90 @@
+import { renderTemplate, templateOf } from '#libs/mail';
+import { type MailRow } from '#libs/persistence';
+import { localOf } from '#libs/reminders';
+import { type Writing } from '#libs/workflow';
+import { type DueRow } from './due-row.js';
+import { mailKindOf, variablesOf, wordsOf } from './due-words.js';
+
+/** The columns that the sweep fills; delivery begins with the defaults of the table. */
+export type ComposedMail = Pick<
+  MailRow,
+  | 'id'
+  | 'userId'
+  | 'kind'
+  | 'class'
+  | 'lang'
+  | 'subject'
+  | 'body'
+  | 'variables'
+  | 'articleId'
+  | 'assignmentId'
+  | 'replyToId'
+  | 'day'
+  | 'at'
+>;
+
+/**
+ * One mail from the rows that go out together. Its id is that of the first row, so that composing the
+ * same rows again makes the same mail with the same Message-ID.
+ */
+export function composeMail(rows: readonly DueRow[], writing: Writing, now: number): ComposedMail {
+  const [first] = rows;
+  if (!first) throw new Error('A mail needs something to say.');
+  const about = rows.length === 1 ? oneThing(first, writing, now) : digestOf(rows, writing, now);
+  return {
+    id: first.id,
+    userId: writing.userId,
+    lang: writing.lang,
+    ...about,
+    ...(first.act === 'escalate'
+      ? { class: 'escalation', day: null }
+      : { class: 'reminder', day: localOf(writing.hours.zone, now).date }),
+    replyToId: first.editorId === writing.userId ? null : first.editorId,
+    at: now,
+  };
+}
+
+type About = Pick<
+  ComposedMail,
+  'kind' | 'subject' | 'body' | 'variables' | 'articleId' | 'assignmentId'
+>;
+
+function oneThing(row: DueRow, writing: Writing, now: number): About {
+  const { subject, text } = wordsOf(row, writing, now);
+  const isOwnSeat = row.subjectType === 'assignment' && row.reviewerId === writing.userId;
+  return {
+    kind: mailKindOf(row),
+    ...{ subject, body: text },
+    variables: { ...variablesOf(row, writing, now), name: writing.name },
+    articleId: row.articleId,
+    assignmentId: isOwnSeat ? row.subjectId : null,
+  };
+}
+
+/** Everything that has come together, what is due first on top. */
+function digestOf(rows: readonly DueRow[], writing: Writing, now: number): About {
+  const ordered = [...rows].sort(
+    (one, other) => rank(one) - rank(other) || one.basis.localeCompare(other.basis),
+  );
+  const count = String(rows.length);
+  const lead = renderTemplate(templateOf('digest', writing.lang), { count, name: writing.name });
+  const parts = ordered.map((row) => {
+    const { subject, text } = wordsOf(row, writing, now);
+    return `## ${subject}\n\n${text}`;
+  });
+  const articles = new Set(rows.map(({ articleId }) => articleId));
+  return {
+    kind: 'digest',
+    subject: lead.subject,
+    body: [lead.text, ...parts].join('\n\n'),
+    variables: null,
+    articleId: articles.size === 1 ? (rows[0]?.articleId ?? null) : null,
+    assignmentId: null,
+  };
+}
+
+/** What is asked of the person comes before what is good to know. */
+function rank({ kind, reviewerId, recipientId }: DueRow): number {
+  if (kind === 'news') return 2;
+  return reviewerId === recipientId ? 0 : 1;
+}
