@@ -1,4 +1,5 @@
 import { type Refusal } from '#libs/lifecycle';
+import { type BarCode } from './people-to-ask/bars.js';
 
 /** The table or a guard said no. Carries the refusal with its stable code. */
 export class ActionRefused extends Error {
@@ -29,7 +30,11 @@ export type WorkflowErrorCode =
   | 'no-policy'
   | 'invalid-date'
   | 'meaning-not-offered'
-  | 'answers-incomplete';
+  | 'answers-incomplete'
+  | BarCode
+  | 'no-conflict'
+  | 'not-for-oneself'
+  | 'waiver-approved';
 
 /** What was asked cannot be carried out as asked; the message says what to change. */
 export class WorkflowError extends Error {

@@ -22,6 +22,10 @@ export { findPolicyInForce, policyInForce, policyOfRevision } from './policy-in-
 export { keepRendering, keptRendering } from './kept-renderings.js';
 export { renderedRevision } from './rendered-revision.js';
 export { type Performed, ReviewWorkflow } from './review-workflow.js';
+export { type Candidate, type PastReviews } from './people-to-ask/candidate.js';
+export { type Suggestion } from './people-to-ask/score.js';
+export { suggestReviewers, type Suggestions } from './people-to-ask/suggest-reviewers.js';
+export { approveWaiver, askWaiver } from './people-to-ask/waive-conflict.js';
 export { searchText } from './search-text.js';
 export { type CheckedSignature, signaturesOf } from './signatures-of.js';
 export { isSignatureIntact } from './signature-validity.js';

@@ -54,6 +54,13 @@ const WORKFLOW: Record<WorkflowErrorCode, number> = {
   'invalid-date': 422,
   'meaning-not-offered': 409,
   'answers-incomplete': 422,
+  'reviewer-away': 409,
+  'reviewer-over-cap': 409,
+  'licence-expired': 409,
+  'conflict-of-interest': 409,
+  'no-conflict': 409,
+  'not-for-oneself': 403,
+  'waiver-approved': 409,
 };
 
 /** Why a source was not imported. */

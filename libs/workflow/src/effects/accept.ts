@@ -1,6 +1,8 @@
-import { addDays, dateIn } from '#libs/runtime';
+import { dateIn } from '#libs/runtime';
 import { WorkflowError } from '../errors.js';
 import { disclosureInDate, fileDisclosure } from '../file-disclosure.js';
+import { assertNoOpenConflict, daysAwayOf } from '../people-to-ask/assert-askable.js';
+import { addPresentDays } from '../people-to-ask/days-away.js';
 import { type Effect } from '../scene.js';
 import { moveSeat, ownSeat } from './own-seat.js';
 
@@ -16,8 +18,10 @@ export const accept: Effect<'accept'> = async (scene) => {
       'disclosure-needed',
       'File your disclosure of interests with the acceptance: each item either none or filled in.',
     );
+  await assertNoOpenConflict(scene, actor.id);
   const today = dateIn(seat.tz, tx.at);
-  const dueOn = action.dueOn ?? addDays(today, policy.rules.reviewDays);
+  const away = await daysAwayOf(tx, actor.id, today);
+  const dueOn = action.dueOn ?? addPresentDays(today, policy.rules.reviewDays, away);
   if (dueOn < today)
     throw new WorkflowError('invalid-date', 'The due date has already passed. Choose a later one.');
   await moveSeat(scene, seat, {

@@ -1,7 +1,10 @@
 import { type ActionName } from '#libs/lifecycle';
 import { AssignmentRow, RoundRow, UserRow } from '#libs/persistence';
-import { addDays, dateIn } from '#libs/runtime';
+import { dateIn } from '#libs/runtime';
 import { WorkflowError } from '../errors.js';
+import { assertAskable, daysAwayOf } from '../people-to-ask/assert-askable.js';
+import { addPresentDays } from '../people-to-ask/days-away.js';
+import { panelWarning } from '../people-to-ask/panel-warning.js';
 import { type Effect, type Scene } from '../scene.js';
 
 /** One review of one revision under the policy in force, with its first invitations. */
@@ -36,12 +39,17 @@ export const openRound: Effect<'open-round'> = async (scene) => {
     ],
   });
   await inviteAll(scene, round.id, scene.action.reviewerIds);
-  return { patch: { openRoundId: round.id }, result: { roundId: round.id, round: round.number } };
+  const warning = await panelWarning(scene, round.id);
+  return {
+    patch: { openRoundId: round.id },
+    result: { roundId: round.id, round: round.number, ...warning },
+  };
 };
 
 export const invite: Effect<'invite'> = async (scene) => {
-  await inviteAll(scene, scene.article.openRoundId ?? '', scene.action.reviewerIds);
-  return { result: { roundId: scene.article.openRoundId } };
+  const roundId = scene.article.openRoundId ?? '';
+  await inviteAll(scene, roundId, scene.action.reviewerIds);
+  return { result: { roundId, ...(await panelWarning(scene, roundId)) } };
 };
 
 async function inviteAll(
@@ -59,6 +67,8 @@ async function inviteOne(
 ): Promise<void> {
   const { tx, article, policy, actor } = scene;
   const reviewer = await eligible(scene, reviewerId);
+  const today = dateIn(reviewer.tz, tx.at);
+  const away = await daysAwayOf(tx, reviewerId, today);
   const seat: AssignmentRow = {
     id: scene.newId(),
     roundId,
@@ -66,7 +76,7 @@ async function inviteOne(
     reviewerId,
     state: 'invited',
     tz: reviewer.tz,
-    respondBy: addDays(dateIn(reviewer.tz, tx.at), policy.rules.respondDays),
+    respondBy: addPresentDays(today, policy.rules.respondDays, away),
     dueOn: null,
     invitedBy: actor.id,
     invitedAt: tx.at,
@@ -93,7 +103,8 @@ async function inviteOne(
   });
 }
 
-async function eligible({ tx }: Scene<ActionName>, reviewerId: string): Promise<UserRow> {
+async function eligible(scene: Scene<ActionName>, reviewerId: string): Promise<UserRow> {
+  const { tx } = scene;
   const reviewer = await tx.findOne(UserRow, { id: reviewerId });
   const roles = await tx.query<{ role: string }>('SELECT role FROM user_roles WHERE user_id = $1', [
     reviewerId,
@@ -104,5 +115,6 @@ async function eligible({ tx }: Scene<ActionName>, reviewerId: string): Promise<
       'unknown-reviewer',
       'One of these people is no active reviewer. Choose from the list of reviewers.',
     );
+  await assertAskable(scene, reviewerId);
   return reviewer;
 }
