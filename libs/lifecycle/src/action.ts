@@ -8,6 +8,10 @@ export interface ActionRequest {
   readonly reason?: string;
   readonly meaning?: Meaning;
   readonly reviewerIds?: readonly string[];
+  /** Who is asked next when a seat falls vacant, in order. */
+  readonly alternateIds?: readonly string[];
+  /** Whom the person gives their seat to. */
+  readonly to?: string;
   /** The seat the action is about, where it is about somebody else's. */
   readonly assignmentId?: string;
   /** Why a seat ends: `no-answer`, `no-review`, or the words of who declines. */

@@ -29,7 +29,13 @@ import {
   takesPart,
   unchangedText,
 } from './guards.js';
-import { extensionOpen, noExtensionOpen, seatStillAwaited } from './seat-guards.js';
+import {
+  alternatesEligible,
+  colleagueEligible,
+  extensionOpen,
+  noExtensionOpen,
+  seatStillAwaited,
+} from './seat-guards.js';
 import { type ArticleState } from './states.js';
 
 /** One row of the table: from which state to which, by whom, and what must hold. */
@@ -86,13 +92,19 @@ export const ACTIONS = {
     label: 'Open a review round',
     moves: all('in-review', 'submitted'),
     by: ['editor', 'chair'],
-    guards: [unchangedText, reviewersEligible],
+    guards: [unchangedText, reviewersEligible, alternatesEligible],
   },
   invite: {
     label: 'Invite a reviewer',
     moves: stay('in-review'),
     by: ['editor', 'chair'],
-    guards: [reviewersEligible],
+    guards: [reviewersEligible, alternatesEligible],
+  },
+  'set-alternates': {
+    label: 'Say who is next in line',
+    moves: stay('in-review'),
+    by: ['editor', 'chair'],
+    guards: [alternatesEligible],
   },
   'withdraw-invitation': {
     label: 'Withdraw an assignment',
@@ -142,6 +154,12 @@ export const ACTIONS = {
     moves: stay('in-review'),
     by: ['reviewer', 'chair'],
     guards: [inPerson, mayGiveUpSeat],
+  },
+  'hand-over': {
+    label: 'Hand over to a colleague',
+    moves: stay('in-review'),
+    by: ['reviewer', 'chair'],
+    guards: [inPerson, mayGiveUpSeat, colleagueEligible, reasonGiven],
   },
   annotate: {
     label: 'Mark a passage',

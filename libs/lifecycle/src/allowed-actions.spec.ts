@@ -13,6 +13,7 @@ describe('allowedActions', () => {
     const offered = allowedActions(facts, anActor());
     expect(offered.map((it) => [it.name, it.isAllowed, it.why])).toEqual([
       ['invite', true, undefined],
+      ['set-alternates', true, undefined],
       ['withdraw-invitation', true, undefined],
       ['extend', true, undefined],
       ['grant-extension', false, 'extension-not-open'],

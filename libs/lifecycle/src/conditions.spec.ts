@@ -53,6 +53,10 @@ const isTampered: Spoiled = ['stale-digest', { facts: { recomputedDigest: OTHER 
 const isOnScreenStale: Spoiled = ['stale-digest', { action: { digest: OTHER } }];
 const isWithoutReason: Spoiled = ['reason-needed', { action: { reason: 'fix' } }];
 const isBarred: Spoiled = ['reviewer-not-eligible', { action: { reviewerIds: ['user-author'] } }];
+const isNoAlternate: Spoiled = [
+  'reviewer-not-eligible',
+  { action: { alternateIds: ['user-author'] } },
+];
 const isNotPublic: Spoiled = ['not-public', { facts: { isPublic: false } }];
 const isOnlySigner: Spoiled = [
   'only-reviewer',
@@ -77,8 +81,9 @@ const CONDITIONS: Record<ActionName, [ArticleState, Actor['roles'][number], Spoi
   edit: ['draft', 'editor', [isOther]],
   submit: ['draft', 'editor', [isOther, ['nothing-to-submit', { facts: { digest: DIGEST } }]]],
   recall: ['submitted', 'editor', [isOther, isWithoutReason]],
-  'open-round': ['submitted', 'editor', [isTampered, isBarred]],
-  invite: ['in-review', 'editor', [isBarred]],
+  'open-round': ['submitted', 'editor', [isTampered, isBarred, isNoAlternate]],
+  invite: ['in-review', 'editor', [isBarred, isNoAlternate]],
+  'set-alternates': ['in-review', 'editor', [isNoAlternate]],
   'withdraw-invitation': ['in-review', 'editor', [isWithoutReason]],
   extend: ['in-review', 'editor', [isWithoutReason]],
   'request-extension': [
@@ -92,6 +97,14 @@ const CONDITIONS: Record<ActionName, [ArticleState, Actor['roles'][number], Spoi
   expire: ['in-review', 'editor', [isSubmitted]],
   accept: ['in-review', 'reviewer', [isSystem, isWriter, hasNoSeat]],
   decline: ['in-review', 'reviewer', [isSystem, hasNoSeat]],
+  'hand-over': [
+    'in-review',
+    'reviewer',
+    [
+      ...[isSystem, hasNoSeat, isWithoutReason],
+      ['reviewer-not-eligible', { action: { to: 'user-author' } }],
+    ],
+  ],
   annotate: ['in-review', 'reviewer', [hasNoSeat]],
   reply: ['in-review', 'editor', [isReviewerElsewhere]],
   'resolve-annotation': [

@@ -38,15 +38,15 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
   'in-review': {
     author: 'reply>in-review resolve-annotation>in-review',
     editor:
-      'invite>in-review withdraw-invitation>in-review extend>in-review grant-extension>in-review refuse-extension>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested approve>approved withdraw>withdrawn retract>retracted',
+      'invite>in-review set-alternates>in-review withdraw-invitation>in-review extend>in-review grant-extension>in-review refuse-extension>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested approve>approved withdraw>withdrawn retract>retracted',
     reviewer:
-      'request-extension>in-review accept>in-review decline>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review',
+      'request-extension>in-review accept>in-review decline>in-review hand-over>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review',
     chair:
-      'invite>in-review withdraw-invitation>in-review extend>in-review request-extension>in-review grant-extension>in-review refuse-extension>in-review accept>in-review decline>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review request-changes>changes-requested approve>approved retract>retracted',
+      'invite>in-review set-alternates>in-review withdraw-invitation>in-review extend>in-review request-extension>in-review grant-extension>in-review refuse-extension>in-review accept>in-review decline>in-review hand-over>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review request-changes>changes-requested approve>approved retract>retracted',
     compliance: '',
     administrator: '',
     system:
-      'invite>in-review withdraw-invitation>in-review extend>in-review grant-extension>in-review refuse-extension>in-review expire>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested release>published withdraw>withdrawn retract>retracted',
+      'invite>in-review set-alternates>in-review withdraw-invitation>in-review extend>in-review grant-extension>in-review refuse-extension>in-review expire>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested release>published withdraw>withdrawn retract>retracted',
   },
   'changes-requested': {
     author:

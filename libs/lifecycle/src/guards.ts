@@ -5,7 +5,7 @@ import { missingFromAll } from './panel.js';
 import { quorumOf } from './quorum.js';
 import { isReason } from './reason.js';
 import { refuse } from './refusal.js';
-import { isVacated, seatOf } from './seat-of.js';
+import { barredFrom, isVacated, seatOf } from './seat-of.js';
 
 const hasWritten = (facts: ArticleFacts, actor: Actor): boolean =>
   facts.authorId === actor.id || facts.writerIds.includes(actor.id);
@@ -210,12 +210,7 @@ export const reviewersEligible: Guard = {
   says: 'nobody invited wrote into the revision or has a seat already',
   check: (facts, action) => {
     const asked = action.reviewerIds ?? [];
-    const seated = facts.assignments.filter((seat) => !isVacated(seat));
-    const barred = new Set([
-      facts.authorId,
-      ...facts.writerIds,
-      ...seated.map((seat) => seat.reviewerId),
-    ]);
+    const barred = barredFrom(facts);
     const isRepeated = new Set(asked).size !== asked.length;
     return isRepeated || asked.some((id) => barred.has(id))
       ? refuse('reviewer-not-eligible')

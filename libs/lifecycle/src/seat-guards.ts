@@ -1,6 +1,6 @@
 import { type Guard } from './guard.js';
 import { refuse } from './refusal.js';
-import { seatOf } from './seat-of.js';
+import { barredFrom, seatOf } from './seat-of.js';
 
 /** F25: the editor answers one wish for more time before the next. */
 export const noExtensionOpen: Guard = {
@@ -30,4 +30,23 @@ export const seatStillAwaited: Guard = {
     const awaited = action.because === 'no-answer' ? 'invited' : 'accepted';
     return seat?.state === awaited ? undefined : refuse('assignment-not-open');
   },
+};
+
+/** F23: who is next in line could be asked now, and stands there once. */
+export const alternatesEligible: Guard = {
+  says: 'nobody next in line wrote into the revision, has a seat, or is named twice',
+  check: (facts, { alternateIds = [], reviewerIds = [] }) => {
+    const barred = new Set([...barredFrom(facts), ...reviewerIds]);
+    const isRepeated = new Set(alternateIds).size !== alternateIds.length;
+    return isRepeated || alternateIds.some((id) => barred.has(id))
+      ? refuse('reviewer-not-eligible')
+      : undefined;
+  },
+};
+
+/** F26: a seat goes to a colleague who could have been asked, or to the next in line. */
+export const colleagueEligible: Guard = {
+  says: 'the colleague, if one is named, wrote nothing of the revision and has no seat',
+  check: (facts, { to }) =>
+    to !== undefined && barredFrom(facts).has(to) ? refuse('reviewer-not-eligible') : undefined,
 };

@@ -10,3 +10,13 @@ export function seatOf(facts: ArticleFacts, actor: Actor): AssignmentFacts | und
   const own = facts.assignments.filter((seat) => seat.reviewerId === actor.id);
   return own.find((seat) => !isVacated(seat)) ?? own[0];
 }
+
+/** Who cannot be asked: those who wrote the text, and those who sit in the round already. */
+export function barredFrom(facts: ArticleFacts): ReadonlySet<string> {
+  const seated = facts.assignments.filter((seat) => !isVacated(seat));
+  return new Set([
+    facts.authorId,
+    ...facts.writerIds,
+    ...seated.map(({ reviewerId }) => reviewerId),
+  ]);
+}

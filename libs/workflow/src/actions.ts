@@ -13,6 +13,12 @@ interface Reasoned {
   readonly reason: string;
 }
 
+interface Asked {
+  readonly reviewerIds: readonly string[];
+  /** Who is asked when one of them falls away, in order; they come after those who wait already. */
+  readonly alternateIds?: readonly string[];
+}
+
 /** What each action of the lifecycle table carries. A new action does not compile until it is here. */
 export interface ActionPayloads {
   edit: {
@@ -24,9 +30,15 @@ export interface ActionPayloads {
   };
   submit: { readonly summary?: string; readonly changeClass?: ChangeClass };
   recall: Reasoned;
-  'open-round': { readonly reviewerIds: readonly string[] };
-  invite: { readonly reviewerIds: readonly string[] };
-  'withdraw-invitation': Reasoned & { readonly assignmentId: string };
+  'open-round': Asked;
+  invite: Asked;
+  /** Takes the place of whoever was waiting in line. */
+  'set-alternates': { readonly alternateIds: readonly string[] };
+  'withdraw-invitation': Reasoned & {
+    readonly assignmentId: string;
+    /** Whether the next in line is asked instead. */
+    readonly promoteAlternate?: boolean;
+  };
   /** Another due date for an accepted seat, `YYYY-MM-DD` in the zone of the seat. */
   extend: Reasoned & { readonly assignmentId: string; readonly dueOn: string };
   'request-extension': Reasoned & { readonly dueOn: string };
@@ -43,7 +55,11 @@ export interface ActionPayloads {
   decline: {
     readonly because: 'expertise' | 'time' | 'conflict' | 'other';
     readonly reason?: string;
+    /** Whom to ask instead: a name, an address, whatever the person knows. */
+    readonly suggestion?: string;
   };
+  /** Without a colleague the next in line is asked. */
+  'hand-over': Reasoned & { readonly to?: string };
   annotate: TextSelector & {
     readonly audience: Audience;
     readonly severity: Severity;

@@ -5,6 +5,9 @@ import { type Notice } from './tell.js';
 /** What an effect answered: its values are known to the templates. */
 export type Said = NonNullable<Outcome['result']>;
 
+/** Who is told what follows from an action. */
+export type Telling = (scene: Scene<ActionName>, result: Said) => Promise<Notice[]>;
+
 /** What every mail about an action has: `actor`, `title`, `reason` and what the effect answered. */
 export function about(
   { article, actor, action }: Scene<ActionName>,

@@ -1,11 +1,8 @@
 import { type ActionName, decide } from '#libs/lifecycle';
 import { type MailKind } from '#libs/mail';
 import { AssignmentRow, RoundRow } from '#libs/persistence';
-import { about, roundOpener, type Said } from './notice.js';
+import { about, roundOpener, type Telling } from './notice.js';
 import { type Scene } from './scene.js';
-import { type Notice } from './tell.js';
-
-type Telling = (scene: Scene<ActionName>, result: Said) => Promise<Notice[]>;
 
 /** A mail to the person whose seat the action was about. */
 export const toReviewer =
@@ -15,6 +12,18 @@ export const toReviewer =
     const seat = await scene.tx.findOne(AssignmentRow, { id });
     return seat ? [{ ...about(scene, result), to: seat.reviewerId, kind, assignmentId: id }] : [];
   };
+
+/** The editor hears who said no, why, and whom they would ask instead. */
+export const declined: Telling = async (scene, result) => {
+  const known = about(scene, result);
+  const { reason = '' } = known.variables;
+  const other = 'suggestion' in scene.action ? scene.action.suggestion?.trim() : undefined;
+  const variables = {
+    ...known.variables,
+    reason: other ? `${reason}; suggests to ask ${other}` : reason,
+  };
+  return (await roundOpener(scene)).map((to) => ({ ...known, variables, to, kind: 'declined' }));
+};
 
 /** The editor hears that a date went by and the seat is free. */
 export const seatExpired: Telling = async (scene, result) => {

@@ -17,8 +17,14 @@ beforeAll(async () => {
   full = { board, administrator: { user, client: await board.app.signedIn(user) } };
 });
 afterAll(() => full.board.app.close());
-// Each request begins with the budget of its address and of its person renewed.
-beforeEach(() => full.board.app.clock.advance(60_000));
+// Each request begins with the budget of its address and of its person renewed, and nobody sits idle
+// until the session ends.
+beforeEach(async () => {
+  const { board, administrator } = full;
+  board.app.clock.advance(60_000);
+  for (const { client } of [administrator, board.author, board.editor, ...board.reviewers])
+    await client.get('/api/me');
+});
 
 describe('every write leaves an event (AUD-1)', () => {
   it('has a sample request for each route that writes, and for no other', () => {

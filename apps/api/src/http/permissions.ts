@@ -115,6 +115,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/articles/:id/rounds': { ...READ_TEXT, reviewer: 'assigned' },
   'POST /api/articles/:id/rounds': DECIDE,
   'POST /api/articles/:id/invitations': DECIDE,
+  'PUT /api/articles/:id/alternates': DECIDE,
   'POST /api/articles/:id/assignments/:assignmentId/withdraw': DECIDE,
   'POST /api/articles/:id/assignments/:assignmentId/due-date': DECIDE,
   'GET /api/articles/:id/extension-requests': {
@@ -128,6 +129,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /api/articles/:id/revision-date': DECIDE,
   'POST /api/articles/:id/accept': { reviewer: 'assigned', chair: 'assigned' },
   'POST /api/articles/:id/decline': { reviewer: 'answered', chair: 'answered' },
+  'GET /api/articles/:id/colleagues': { reviewer: 'assigned', chair: 'assigned' },
+  'POST /api/articles/:id/hand-over': { reviewer: 'assigned', chair: 'assigned' },
   'GET /api/my/assignments': { reviewer: 'any', chair: 'any' },
   'GET /api/me/disclosures': 'signed-in',
   'POST /api/me/disclosures': 'signed-in',

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor } from '#libs/lifecycle';
 import { Database, type WriteContext } from '#libs/persistence';
@@ -8,8 +8,7 @@ import { PerformedView } from '../http/performed.view.js';
 import { Versioned } from '../http/version-tag.js';
 import { Context, CurrentActor } from '../http/write-context.js';
 import { assertArticle } from './assert-article.js';
-import { InviteBody } from './invite.body.js';
-import { ReasonBody } from './reason.body.js';
+import { AlternatesBody, InviteBody, WithdrawBody } from './invite.body.js';
 import { roundsOfArticle } from './rounds-of-article.js';
 import { RoundView } from './rounds.view.js';
 
@@ -33,11 +32,11 @@ export class RoundsController {
   @Versioned()
   open(
     @Param('id') id: string,
-    @Body() { reviewerIds }: InviteBody,
+    @Body() body: InviteBody,
     @Context() context: WriteContext,
     @ExpectedVersion() version: number,
   ): Promise<PerformedView> {
-    return this.workflow.perform(id, { name: 'open-round', reviewerIds }, context, version);
+    return this.workflow.perform(id, { name: 'open-round', ...askedIn(body) }, context, version);
   }
 
   /** Asks more people into the open round. */
@@ -45,11 +44,21 @@ export class RoundsController {
   @Versioned()
   invite(
     @Param('id') id: string,
-    @Body() { reviewerIds }: InviteBody,
+    @Body() body: InviteBody,
     @Context() context: WriteContext,
     @ExpectedVersion() version: number,
   ): Promise<PerformedView> {
-    return this.workflow.perform(id, { name: 'invite', reviewerIds }, context, version);
+    return this.workflow.perform(id, { name: 'invite', ...askedIn(body) }, context, version);
+  }
+
+  /** Says anew who is asked when a seat of the open round falls vacant, in order. */
+  @Put('alternates')
+  setAlternates(
+    @Param('id') id: string,
+    @Body() { alternateIds }: AlternatesBody,
+    @Context() context: WriteContext,
+  ): Promise<PerformedView> {
+    return this.workflow.perform(id, { name: 'set-alternates', alternateIds }, context);
   }
 
   /** Takes a seat back; the person reads the text no more. */
@@ -59,11 +68,19 @@ export class RoundsController {
   withdraw(
     @Param('id') id: string,
     @Param('assignmentId') assignmentId: string,
-    @Body() { reason }: ReasonBody,
+    @Body() { reason, promoteAlternate = false }: WithdrawBody,
     @Context() context: WriteContext,
     @ExpectedVersion() version: number,
   ): Promise<PerformedView> {
-    const action = { name: 'withdraw-invitation', assignmentId, reason } as const;
+    const asked = { assignmentId, reason, promoteAlternate };
+    const action = { name: 'withdraw-invitation', ...asked } as const;
     return this.workflow.perform(id, action, context, version);
   }
+}
+
+function askedIn({ reviewerIds, alternateIds }: InviteBody): {
+  readonly reviewerIds: string[];
+  readonly alternateIds?: string[];
+} {
+  return { reviewerIds, ...(alternateIds && { alternateIds }) };
 }

@@ -46,4 +46,9 @@ export class DeclineBody {
   @IsOptional()
   @PlainText({ max: 2000, multiline: true })
   reason?: string;
+
+  /** Whom to ask instead, in the person’s own words. */
+  @IsOptional()
+  @PlainText({ max: 300 })
+  suggestion?: string;
 }

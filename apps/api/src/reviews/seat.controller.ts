@@ -1,13 +1,17 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor } from '#libs/lifecycle';
 import { Database, type WriteContext } from '#libs/persistence';
+import { type Clock } from '#libs/runtime';
 import { ReviewWorkflow } from '#libs/workflow';
 import { PageQuery } from '../http/page-query.js';
 import { PerformedView } from '../http/performed.view.js';
+import { CLOCK } from '../http/tokens.js';
 import { Context, CurrentActor } from '../http/write-context.js';
+import { colleaguesFor } from './colleagues-for.js';
+import { HandOverBody } from './invite.body.js';
 import { ownSeats } from './own-seats.js';
-import { OwnSeatPageView } from './rounds.view.js';
+import { ColleagueView, OwnSeatPageView } from './rounds.view.js';
 import { itemOf } from './disclosure-item.js';
 import { AcceptBody, DeclineBody } from './seat.body.js';
 
@@ -18,6 +22,7 @@ export class SeatController {
   constructor(
     private readonly workflow: ReviewWorkflow,
     private readonly db: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get('my/assignments')
@@ -45,10 +50,32 @@ export class SeatController {
   @HttpCode(200)
   decline(
     @Param('id') id: string,
-    @Body() { because, reason }: DeclineBody,
+    @Body() { because, reason, suggestion }: DeclineBody,
     @Context() context: WriteContext,
   ): Promise<PerformedView> {
-    const said = { because, ...(reason !== undefined && { reason }) };
+    const said = {
+      because,
+      ...(reason !== undefined && { reason }),
+      ...(suggestion !== undefined && { suggestion }),
+    };
     return this.workflow.perform(id, { name: 'decline', ...said }, context);
+  }
+
+  /** Who could take the seat, for a person who holds one. */
+  @Get('articles/:id/colleagues')
+  colleagues(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<ColleagueView[]> {
+    return colleaguesFor(this.db.reader, id, actor.id, this.clock.now());
+  }
+
+  /** Gives the person’s own seat to a colleague, or to the next in line. */
+  @Post('articles/:id/hand-over')
+  @HttpCode(200)
+  handOver(
+    @Param('id') id: string,
+    @Body() { to, reason }: HandOverBody,
+    @Context() context: WriteContext,
+  ): Promise<PerformedView> {
+    const said = { reason, ...(to !== undefined && { to }) };
+    return this.workflow.perform(id, { name: 'hand-over', ...said }, context);
   }
 }

@@ -39,6 +39,17 @@ export const SEAT_SAMPLES: Samples = {
     const url = `${path}/assignments/${await aSeat(board, path)}/due-date`;
     return () => board.editor.client.post(url, { body: LATER });
   },
+  'PUT /api/articles/:id/alternates': async ({ board }) => {
+    const path = await board.invited();
+    const { id } = await board.app.user({ roles: ['reviewer'] });
+    return () => board.editor.client.put(`${path}/alternates`, { body: { alternateIds: [id] } });
+  },
+  'POST /api/articles/:id/hand-over': async ({ board }) => {
+    const path = await board.invited();
+    const { id } = await board.app.user({ roles: ['reviewer'] });
+    const body = { to: id, reason: REASON };
+    return () => board.reviewers[0].client.post(`${path}/hand-over`, { body });
+  },
   'POST /api/articles/:id/revision-date': async ({ board }) => {
     const path = await board.inReview();
     ok(await board.act(board.editor, path, 'request-changes', { reason: REASON }));

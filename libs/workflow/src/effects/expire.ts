@@ -4,6 +4,7 @@ import { dateIn } from '#libs/runtime';
 import { ActionRefused } from '../errors.js';
 import { type Effect } from '../scene.js';
 import { moveSeat, seatIn } from './own-seat.js';
+import { promoteNext } from './promote-next.js';
 
 /** Where each day begins first: a date that is ahead there is ahead everywhere. */
 const FIRST_ZONE = 'Pacific/Kiritimati';
@@ -29,6 +30,7 @@ export const expire: Effect<'expire'> = async (scene) => {
       text: isUnanswered ? `No answer by ${due}.` : `No review by ${due}.`,
     },
   });
+  await promoteNext(scene, seat);
   const reviewer = await tx.findOne(UserRow, { id: seat.reviewerId });
   return {
     result: {

@@ -8,8 +8,10 @@ import { extend, moveRevisionDate } from './due-date.js';
 import { edit } from './edit.js';
 import { expire } from './expire.js';
 import { grantExtension, refuseExtension, requestExtension } from './extension.js';
+import { handOver } from './hand-over.js';
 import { invite, openRound } from './open-round.js';
 import { publish, release } from './publish.js';
+import { setAlternates } from './set-alternates.js';
 import { sign } from './sign.js';
 import { submitReview } from './submit-review.js';
 import { recall, submit } from './submit.js';
@@ -23,6 +25,7 @@ export const EFFECTS: { readonly [N in ActionName]: Effect<N> } = {
   recall,
   'open-round': openRound,
   invite,
+  'set-alternates': setAlternates,
   'withdraw-invitation': withdrawInvitation,
   extend,
   'request-extension': requestExtension,
@@ -31,6 +34,7 @@ export const EFFECTS: { readonly [N in ActionName]: Effect<N> } = {
   expire,
   accept,
   decline,
+  'hand-over': handOver,
   annotate,
   reply,
   'resolve-annotation': resolveAnnotation,

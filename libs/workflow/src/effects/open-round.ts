@@ -1,6 +1,7 @@
 import { type ActionName } from '#libs/lifecycle';
 import { AssignmentRow, RoundRow, UserRow } from '#libs/persistence';
 import { dateIn } from '#libs/runtime';
+import { addAlternates } from '../alternates.js';
 import { WorkflowError } from '../errors.js';
 import { assertAskable, daysAwayOf } from '../people-to-ask/assert-askable.js';
 import { addPresentDays } from '../people-to-ask/days-away.js';
@@ -38,7 +39,7 @@ export const openRound: Effect<'open-round'> = async (scene) => {
       { path: 'digest', old: undefined, new: revision.digest },
     ],
   });
-  await inviteAll(scene, round.id, scene.action.reviewerIds);
+  await inviteAll(scene, round.id);
   const warning = await panelWarning(scene, round.id);
   return {
     patch: { openRoundId: round.id },
@@ -48,23 +49,31 @@ export const openRound: Effect<'open-round'> = async (scene) => {
 
 export const invite: Effect<'invite'> = async (scene) => {
   const roundId = scene.article.openRoundId ?? '';
-  await inviteAll(scene, roundId, scene.action.reviewerIds);
+  await inviteAll(scene, roundId);
   return { result: { roundId, ...(await panelWarning(scene, roundId)) } };
 };
 
 async function inviteAll(
-  scene: Scene<ActionName>,
+  scene: Scene<'open-round'> | Scene<'invite'>,
   roundId: string,
-  reviewerIds: readonly string[],
 ): Promise<void> {
+  const { reviewerIds, alternateIds = [] } = scene.action;
   for (const reviewerId of reviewerIds) await inviteOne(scene, roundId, reviewerId);
+  for (const id of alternateIds) await eligible(scene, id);
+  await addAlternates(scene, roundId, alternateIds);
 }
 
-async function inviteOne(
+/**
+ * Offers somebody a seat; answers with its id.
+ * @param instead the seat that fell vacant, and who asks in its place
+ * @throws WorkflowError for somebody who cannot be asked
+ */
+export async function inviteOne(
   scene: Scene<ActionName>,
   roundId: string,
   reviewerId: string,
-): Promise<void> {
+  instead?: { readonly of: string; readonly invitedBy: string },
+): Promise<string> {
   const { tx, article, policy, actor } = scene;
   const reviewer = await eligible(scene, reviewerId);
   const today = dateIn(reviewer.tz, tx.at);
@@ -78,7 +87,7 @@ async function inviteOne(
     tz: reviewer.tz,
     respondBy: addPresentDays(today, policy.rules.respondDays, away),
     dueOn: null,
-    invitedBy: actor.id,
+    invitedBy: instead?.invitedBy ?? actor.id,
     invitedAt: tx.at,
     answeredAt: null,
     declineReason: null,
@@ -99,11 +108,14 @@ async function inviteOne(
       { path: 'reviewerId', old: undefined, new: reviewerId },
       { path: 'respondBy', old: undefined, new: seat.respondBy },
       { path: 'tz', old: undefined, new: seat.tz },
+      ...(instead ? [{ path: 'insteadOf', old: undefined, new: instead.of }] : []),
     ],
   });
+  return seat.id;
 }
 
-async function eligible(scene: Scene<ActionName>, reviewerId: string): Promise<UserRow> {
+/** @throws WorkflowError for somebody who cannot be asked */
+export async function eligible(scene: Scene<ActionName>, reviewerId: string): Promise<UserRow> {
   const { tx } = scene;
   const reviewer = await tx.findOne(UserRow, { id: reviewerId });
   const roles = await tx.query<{ role: string }>('SELECT role FROM user_roles WHERE user_id = $1', [

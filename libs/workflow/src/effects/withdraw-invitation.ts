@@ -1,5 +1,6 @@
 import { type Effect } from '../scene.js';
 import { moveSeat, seatIn } from './own-seat.js';
+import { promoteNext } from './promote-next.js';
 
 /** The editor takes a seat back, for example when somebody fell ill. */
 export const withdrawInvitation: Effect<'withdraw-invitation'> = async (scene) => {
@@ -13,5 +14,6 @@ export const withdrawInvitation: Effect<'withdraw-invitation'> = async (scene) =
     changes: [{ path: 'state', old: seat.state, new: 'withdrawn' }],
     why: { code: 'withdrawn', text: action.reason },
   });
+  if (action.promoteAlternate) await promoteNext(scene, seat);
   return { result: { assignmentId: seat.id } };
 };
