@@ -3,6 +3,7 @@ export interface Jobs {
   'send-mail': { readonly mailId: string };
   'render-revision': { readonly revisionId: string };
   'call-webhook': { readonly deliveryId: string };
+  'replan-articles': { readonly policyVersion: number };
 }
 
 export type JobName = keyof Jobs;
@@ -21,6 +22,7 @@ export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
   'render-revision': { attempts: 3, backoffMs: 500 },
   // Calls that are not answered keep a schedule of their own over days; these tries are for our own faults.
   'call-webhook': { attempts: 8, backoffMs: 1_000 },
+  'replan-articles': { attempts: 8, backoffMs: 1_000 },
 };
 
 export const JOB_NAMES = Object.keys(JOB_POLICIES) as JobName[];

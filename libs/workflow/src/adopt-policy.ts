@@ -6,6 +6,8 @@ import {
   StaleVersion,
   type WriteContext,
 } from '#libs/persistence';
+import { job } from '#libs/queue';
+import { LADDER_KINDS, ladderFaults } from '#libs/reminders';
 import { dateIn } from '#libs/runtime';
 import { DEFAULT_RULES, DEFAULT_TEXT } from './default-policy.js';
 import { WorkflowError } from './errors.js';
@@ -29,6 +31,7 @@ export function adoptPolicy(
   expectedVersion?: number,
 ): Promise<{ version: number }> {
   assertSound(draft.rules);
+  assertLadders(draft.rules);
   return db.work.run(context, async (tx) => {
     const last = (await tx.find(PolicyRow, {}, 'ORDER BY version DESC LIMIT 1'))[0];
     if (expectedVersion !== undefined && expectedVersion !== (last?.version ?? 0))
@@ -47,6 +50,10 @@ export function adoptPolicy(
       object: { type: 'policy', id: String(row.version) },
       changes: diffFields(last ? fieldsOf(last) : null, fieldsOf(row)),
     });
+    // What is waited for follows the policy from the day it takes effect.
+    const begins = Date.parse(`${row.effectiveFrom}T00:00:00Z`);
+    const key = `replan-articles-${row.version}`;
+    tx.enqueue(job('replan-articles', key, { policyVersion: row.version }, begins));
     return { version: row.version };
   });
 }
@@ -78,6 +85,13 @@ function fieldsOf(policy: PolicyRow): Fields {
     rules: policy.rules as never,
     effectiveFrom: policy.effectiveFrom,
   };
+}
+
+/** @throws WorkflowError `invalid-policy` naming the first ladder that cannot be */
+function assertLadders({ ladders }: PolicyRules): void {
+  const faults = LADDER_KINDS.flatMap((kind) => ladderFaults(kind, ladders?.[kind] ?? []));
+  if (faults[0] !== undefined)
+    throw new WorkflowError('invalid-policy', `This ladder of reminders cannot be. ${faults[0]}`);
 }
 
 /** N11: one person alone must not be able to review and thereby publish. */

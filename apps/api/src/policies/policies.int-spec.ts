@@ -57,6 +57,11 @@ describe('policies over HTTP', () => {
       },
     ],
     ['a missing rule', { showPending: undefined }],
+    ['a ladder of an unknown kind', { ladders: { birthday: [{ after: 0 }] } }],
+    ['a ladder that never ends', { ladders: { review: [{ after: 1, every: 2 }] } }],
+    ['a step nobody can take', { ladders: { idle: [{ after: 1, act: 'expire' }] } }],
+    ['a step with a field nobody knows', { ladders: { idle: [{ after: 1, by: 'fax' }] } }],
+    ['reminders at an hour that is none', { remindAt: '25:00' }],
     ['one signature that publishes', { publishWhenSigned: true }],
   ])('refuses %s with 422 and adopts nothing', async (_, rules) => {
     const version = await latest();

@@ -16,6 +16,7 @@ import {
 import { PlainText } from '../http/plain-text.js';
 import { IsCalendarDate } from './is-calendar-date.js';
 import { IsRoleQuota } from './is-role-quota.js';
+import { ReminderRulesBody } from './reminder-rules.body.js';
 
 /** How many approvals, and how many of them by people with a role. */
 export class QuorumBody {
@@ -76,7 +77,7 @@ export class ReviewQuestionBody {
 }
 
 /** What the policy demands. */
-export class PolicyRulesBody {
+export class PolicyRulesBody extends ReminderRulesBody {
   @IsObject()
   @ValidateNested()
   @Type(() => QuorumByRiskBody)

@@ -8,6 +8,7 @@ import {
   type WriteContext,
 } from '#libs/persistence';
 import { type Clock, VERSION } from '#libs/runtime';
+import { planReport } from '#libs/workflow';
 import { type CursorKey } from '../http/page-query.js';
 import { notFound, Problem } from '../http/problem.js';
 import { CLOCK } from '../http/tokens.js';
@@ -59,6 +60,7 @@ export class ReaderReports {
           { path: 'hasEmail', old: undefined, new: row.email !== null },
         ],
       });
+      await planReport(tx, randomUUID, row.id);
       return { code: row.receipt, at: row.at };
     });
   }
@@ -118,6 +120,7 @@ export class ReaderReports {
           { path: 'answer', old: undefined, new: answer },
         ],
       });
+      await planReport(tx, randomUUID, id);
       return { id };
     });
     const [report] = await this.db.reader.query<ListedReport>(`${SELECT} WHERE r.id = $1`, [id]);

@@ -26,6 +26,7 @@ export interface DueRow {
   readonly reviewerId: string | null;
   readonly reviewerName: string | null;
   readonly editorId: string | null;
+  readonly authority: string | null;
 }
 
 const COLUMNS = `r.id AS "id", r.kind AS "kind", r.step AS "step", r.act AS "act",
@@ -34,7 +35,7 @@ const COLUMNS = `r.id AS "id", r.kind AS "kind", r.step AS "step", r.act AS "act
   r.variables AS "variables", a.title AS "title", a.state AS "articleState",
   au.name AS "authorName", s.state AS "seatState", s.respond_by AS "respondBy",
   s.due_on AS "dueOn", s.tz AS "seatZone", s.reviewer_id AS "reviewerId", su.name AS "reviewerName",
-  o.opened_by AS "editorId"`;
+  o.opened_by AS "editorId", l.authority AS "authority"`;
 
 /** People for whom something is due, those who have waited longest first. */
 export async function dueRecipients(
@@ -65,6 +66,7 @@ export function dueRows(
        LEFT JOIN assignments s ON r.subject_type = 'assignment' AND s.id = r.subject_id
        LEFT JOIN users su ON su.id = s.reviewer_id
        LEFT JOIN rounds o ON o.id = s.round_id
+       LEFT JOIN licences l ON r.kind = 'licence' AND l.id = r.subject_id
      WHERE r.state = 'planned' AND r.due_at <= $1 AND r.act IN ('remind', 'escalate')
        AND r.recipient_id IN (${marks.join(', ')})
      ORDER BY r.due_at, r.id`,

@@ -1,5 +1,5 @@
 import { type Tx } from '#libs/persistence';
-import { type ComposedMail } from './compose-mail.js';
+import { type ComposedMail } from './compose-due.js';
 import { type DueRow } from './due-row.js';
 
 /**

@@ -7,9 +7,9 @@ import {
 } from '#libs/persistence';
 import { job } from '#libs/queue';
 import { localOf } from '#libs/reminders';
-import { findPolicyInForce, type Writing, writingOf } from '#libs/workflow';
+import { findPolicyInForce, writingOf } from '#libs/workflow';
 import { type JobDependencies } from '../job-dependencies.js';
-import { composeMail, type ComposedMail } from './compose-mail.js';
+import { composeDue, type ComposedMail } from './compose-due.js';
 import { decideDue, type Decision } from './decide-due.js';
 import { type DueRow, dueRecipients, dueRows } from './due-row.js';
 import { noteReminders } from './note-reminders.js';
@@ -81,15 +81,13 @@ async function decideFor(
     }
     const today = localOf(writing.hours.zone, now).date;
     const decision = decideDue(own, writing, now, mailed.has(`${personId} ${today}`));
-    all.mails.push(...composed(decision, writing, now));
+    const wording = { writing, now, texts: policy?.rules.mailTemplates };
+    for (const together of decision.mails)
+      all.mails.push({ mail: composeDue(together, wording), rows: together });
     skipped.push(...decision.skipped);
     moved.push(...decision.moved);
   }
   return { ...all, skipped, moved };
-}
-
-function composed({ mails }: Decision, writing: Writing, now: number): Decided['mails'] {
-  return mails.map((rows) => ({ mail: composeMail(rows, writing, now), rows }));
 }
 
 async function daysWithMail(

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type MailRow } from '#libs/persistence';
+import { LicenceRow, type MailRow } from '#libs/persistence';
 import { localOf } from '#libs/reminders';
-import { type Action } from '#libs/workflow';
+import { type Action, adoptPolicy, DEFAULT_RULES, replanPerson } from '#libs/workflow';
 import { NOTHING_TO_DISCLOSE } from '#testing/workflow';
 import { scheduledBoard, type ScheduledBoard } from '../../testing/index.js';
+import { replanArticles } from '../replan-articles.js';
 import { sweepOnce } from './sweep.js';
 
 let board: ScheduledBoard;
@@ -251,6 +253,61 @@ describe('more time', () => {
   });
 });
 
+describe('a policy', () => {
+  it('decides which steps there are, for the rounds that begin under it', async () => {
+    const first = await invited();
+    for (const reviewer of ['rolf', 'runa'] as const) await board.as(reviewer, first, accept);
+    const rules = {
+      ...DEFAULT_RULES,
+      remindAt: '16:30',
+      ladders: { review: [{ after: -3 }, { after: 1, act: 'escalate' as const }] },
+    };
+    const draft = { title: 'Second', text: 'Text', rules, effectiveFrom: '2026-03-02' };
+    await adoptPolicy(board.test.db, draft, board.context('cleo'));
+    await board.until('2026-03-03');
+    const second = await invited();
+    for (const reviewer of ['rolf', 'runa'] as const) await board.as(reviewer, second, accept);
+    const steps = async (articleId: string): Promise<string[]> =>
+      (await board.rows('review', { articleId, recipientId: 'rolf' })).map(({ step }) => step);
+    expect(await steps(first)).toContain('remind-7');
+    expect(await steps(second)).toEqual(['remind-3']);
+    const [row] = await board.rows('review', { articleId: second, recipientId: 'rolf' });
+    expect(localOf('Europe/Berlin', row?.dueAt ?? 0)).toEqual({
+      date: '2026-03-14',
+      time: '16:30',
+    });
+  });
+
+  it('moves the periodic review of what is public when it comes into force', async () => {
+    const id = await board.anArticle();
+    const digest = await board.toReview(id);
+    for (const reviewer of ['rolf', 'runa'] as const) await board.sign(reviewer, id);
+    await board.as('cleo', id, { name: 'approve' });
+    await board.as('edda', id, { name: 'publish', digest });
+    const due = async (): Promise<string[]> =>
+      (await board.rows('re-review', { state: 'planned', act: 'expire' })).map((row) => row.onDate);
+    expect(await due()).toEqual(['2027-03-02']);
+    const reviewIntervalMonths = { low: 12, standard: 6, high: 3 };
+    const rules = { ...DEFAULT_RULES, reviewIntervalMonths };
+    const draft = { title: 'Second', text: 'Text', rules, effectiveFrom: '2026-03-05' };
+    await adoptPolicy(board.test.db, draft, board.context('cleo'));
+    await board.until('2026-03-05');
+    const { db } = board.test;
+    await replanArticles({ db, clock: board.clock, newId: randomUUID })({ policyVersion: 2 });
+    expect(await due()).toEqual(['2026-09-02']);
+    await replanArticles({ db, clock: board.clock, newId: randomUUID })({ policyVersion: 2 });
+    expect(await board.rows('re-review', { version: 3 })).toEqual([]);
+  });
+
+  it('is refused with a ladder that cannot be', async () => {
+    const rules = { ...DEFAULT_RULES, ladders: { review: [{ after: 1, every: 1 }] } };
+    const draft = { title: 'Second', text: 'Text', rules, effectiveFrom: '2026-03-05' };
+    const adopt = async (): Promise<unknown> =>
+      adoptPolicy(board.test.db, draft, board.context('cleo'));
+    await expect(adopt()).rejects.toMatchObject({ code: 'invalid-policy' });
+  });
+});
+
 describe('what waits for an editor, an author or nobody', () => {
   it('nags the editor when all reviews are in and nothing is decided', async () => {
     const id = await invited();
@@ -315,6 +372,29 @@ describe('what waits for an editor, an author or nobody', () => {
     expect(await overdue()).toEqual([]);
     await board.until('2027-03-02', '12:00');
     expect(await overdue()).toHaveLength(1);
+  });
+
+  it('reminds of a licence that runs out, and not of one that was renewed', async () => {
+    await board.test.db.work.run(board.context('edda'), async (tx) => {
+      const licence = { userId: 'rolf', authority: 'Medical Council', recordedBy: 'edda' };
+      await tx.insert(LicenceRow, {
+        ...{ ...licence, id: 'old', number: '1', expiresOn: '2026-05-01', recordedAt: tx.at },
+        replacedBy: 'new',
+      });
+      await tx.insert(LicenceRow, {
+        ...{ ...licence, id: 'new', number: '2', expiresOn: '2026-06-01', recordedAt: tx.at },
+      });
+      tx.audit.append({ action: 'user.updated', object: { type: 'user', id: 'rolf' } });
+      await replanPerson(tx, randomUUID, 'rolf');
+    });
+    await board.until('2026-06-02');
+    const mails = await board.mailsTo('rolf');
+    expect(brief(mails)).toEqual([
+      'licence-reminder 2026-04-02 09:00',
+      'licence-reminder 2026-05-18 09:00',
+      'licence-reminder 2026-06-01 09:00',
+    ]);
+    expect(mails[0]?.body).toContain('Medical Council');
   });
 
   it('reminds of a disclosure that runs out, until a new one is filed', async () => {

@@ -11,7 +11,7 @@ import { eventually, handlersWith } from '../../testing/queue-contract.js';
 import { MemoryJobStore } from '../../testing/memory-job-store.js';
 import { inProcessWorld } from '../../testing/in-process-world.js';
 import { queueContract } from '../../testing/queue-contract.js';
-import { JOB_POLICIES, type JobName } from '../catalogue.js';
+import { JOB_NAMES, JOB_POLICIES, type JobName } from '../catalogue.js';
 import { job } from '../queue-port.js';
 import { InProcessQueue } from './in-process-queue.js';
 
@@ -46,7 +46,7 @@ describe('InProcessQueue', () => {
     const fail = async (): Promise<void> => {
       throw new Error('no');
     };
-    await queue.start({ 'send-mail': fail, 'render-revision': fail, 'call-webhook': fail });
+    await queue.start(Object.fromEntries(JOB_NAMES.map((name) => [name, fail])) as never);
     await queue.add(job('send-mail', 'm', { mailId: 'm' }));
     const { attempts, backoffMs } = JOB_POLICIES['send-mail'];
     for (let attempt = 1; attempt < attempts; attempt += 1) {

@@ -1,12 +1,17 @@
-import { ReaderReportRow, type Tx, UserRow } from '#libs/persistence';
+import { ReaderReportRow, UserRow } from '#libs/persistence';
 import { addDays, dateIn } from '#libs/runtime';
+import { type DatedWriting } from './dated-writing.js';
 import { findPolicyInForce } from '../policy-in-force.js';
 import { DEFAULT_ANSWER_DAYS, rulesFor } from './ladder-rules.js';
 import { reconcile } from './reconcile.js';
 import { responsibleEditor } from './responsible-editor.js';
 
 /** Plans the reminders about one reader who wrote, or ends them once an answer is there. */
-export async function planReport(tx: Tx, newId: () => string, reportId: string): Promise<void> {
+export async function planReport(
+  tx: DatedWriting,
+  newId: () => string,
+  reportId: string,
+): Promise<void> {
   const scope = { sql: `kind = 'reader-report' AND subject_id = $1`, value: reportId };
   const report = await tx.findOne(ReaderReportRow, { id: reportId });
   const editorId = report && (await responsibleEditor(tx, report.articleId));

@@ -1,5 +1,5 @@
-import { type Tx } from '#libs/persistence';
 import { type LadderKind } from '#libs/reminders';
+import { type DatedWriting } from './dated-writing.js';
 import { writingOf } from './hours-of.js';
 import { insertLadders, type NewLadder } from './insert-ladders.js';
 import { basisOf, type Ladder } from './ladder.js';
@@ -38,7 +38,7 @@ const ENDED_BASIS = ' ended';
  * @param scope SQL condition over `reminders` with `$1` for `value`
  */
 export async function reconcile(
-  tx: Tx,
+  tx: DatedWriting,
   newId: () => string,
   scope: { readonly sql: string; readonly value: string },
   wanted: readonly Ladder[],
@@ -66,7 +66,7 @@ export async function reconcile(
 
 /** Skips the rows of a plan that moved and says what replaces it; nothing when the plan stands. */
 async function planAnew(
-  tx: Tx,
+  tx: DatedWriting,
   ladder: Ladder,
   rows: readonly Planned[],
 ): Promise<NewLadder | undefined> {
@@ -87,7 +87,7 @@ function keyOf({ kind, subjectId }: { kind: string; subjectId: string }): string
 
 /** The version a new plan gets; nothing when the same plan has run its course already. */
 async function nextVersion(
-  tx: Tx,
+  tx: DatedWriting,
   { kind, subjectId }: Ladder,
   basis: string,
   isMoved: boolean,
@@ -102,7 +102,7 @@ async function nextVersion(
 }
 
 async function skip(
-  tx: Tx,
+  tx: DatedWriting,
   rows: readonly Planned[],
   reason: string,
   basisEnd = '',

@@ -1,5 +1,5 @@
-import { type Tx } from '#libs/persistence';
 import { nextAllowed, sendInstant } from '#libs/reminders';
+import { type DatedWriting } from './dated-writing.js';
 import { findPolicyInForce } from '../policy-in-force.js';
 import { writingOf } from './hours-of.js';
 import { DEFAULT_REMIND_AT } from './ladder.js';
@@ -15,7 +15,7 @@ interface Planned {
  * Moves what is planned for a person to the hours they now have: call it in the transaction that changes
  * zone, quiet hours or holidays. Dates stay; only the time of day at which a mail may leave changes.
  */
-export async function redateFor(tx: Tx, userId: string): Promise<void> {
+export async function redateFor(tx: DatedWriting, userId: string): Promise<void> {
   const rules = (await findPolicyInForce(tx, tx.at))?.rules;
   const people = await writingOf(tx, [userId], rules?.remindAt ?? DEFAULT_REMIND_AT);
   const hours = people.get(userId)?.hours;

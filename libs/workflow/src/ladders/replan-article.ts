@@ -4,9 +4,9 @@ import {
   PolicyRow,
   RoundRow,
   type SqlReading,
-  type Tx,
   UserRow,
 } from '#libs/persistence';
+import { type DatedWriting } from './dated-writing.js';
 import { findPolicyInForce } from '../policy-in-force.js';
 import { type ArticleFactsForLadders, articleLadders } from './article-ladders.js';
 import { nextReviewDue } from './next-review-due.js';
@@ -17,7 +17,11 @@ import { responsibleEditor } from './responsible-editor.js';
  * Plans anew whatever is waited for in an article, in the transaction of what moved it. Safe to call
  * after anything: where nothing moved, nothing is written.
  */
-export async function replanArticle(tx: Tx, newId: () => string, articleId: string): Promise<void> {
+export async function replanArticle(
+  tx: DatedWriting,
+  newId: () => string,
+  articleId: string,
+): Promise<void> {
   const article = await tx.findOne(ArticleRow, { id: articleId });
   if (!article) return;
   const policy = await findPolicyInForce(tx, tx.at);
@@ -29,7 +33,7 @@ export async function replanArticle(tx: Tx, newId: () => string, articleId: stri
 }
 
 async function factsOf(
-  tx: Tx,
+  tx: DatedWriting,
   article: ArticleRow,
   policy: PolicyRow,
 ): Promise<ArticleFactsForLadders> {
@@ -47,7 +51,7 @@ async function factsOf(
 
 /** A round keeps the policy it began under. */
 async function openRound(
-  tx: Tx,
+  tx: DatedWriting,
   id: string | null,
   inForce: PolicyRow,
 ): Promise<ArticleFactsForLadders['round']> {

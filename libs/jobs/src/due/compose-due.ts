@@ -1,9 +1,8 @@
 import { renderTemplate, templateOf } from '#libs/mail';
 import { type MailRow } from '#libs/persistence';
 import { localOf } from '#libs/reminders';
-import { type Writing } from '#libs/workflow';
 import { type DueRow } from './due-row.js';
-import { mailKindOf, variablesOf, wordsOf } from './due-words.js';
+import { mailKindOf, variablesOf, type Wording, wordsOf } from './due-words.js';
 
 /** The columns that the sweep fills; delivery begins with the defaults of the table. */
 export type ComposedMail = Pick<
@@ -27,10 +26,11 @@ export type ComposedMail = Pick<
  * One mail from the rows that go out together. Its id is that of the first row, so that composing the
  * same rows again makes the same mail with the same Message-ID.
  */
-export function composeMail(rows: readonly DueRow[], writing: Writing, now: number): ComposedMail {
+export function composeDue(rows: readonly DueRow[], wording: Wording): ComposedMail {
+  const { writing, now } = wording;
   const [first] = rows;
   if (!first) throw new Error('A mail needs something to say.');
-  const about = rows.length === 1 ? oneThing(first, writing, now) : digestOf(rows, writing, now);
+  const about = rows.length === 1 ? oneThing(first, wording) : digestOf(rows, wording);
   return {
     id: first.id,
     userId: writing.userId,
@@ -49,8 +49,9 @@ type About = Pick<
   'kind' | 'subject' | 'body' | 'variables' | 'articleId' | 'assignmentId'
 >;
 
-function oneThing(row: DueRow, writing: Writing, now: number): About {
-  const { subject, text } = wordsOf(row, writing, now);
+function oneThing(row: DueRow, wording: Wording): About {
+  const { writing, now } = wording;
+  const { subject, text } = wordsOf(row, wording);
   const isOwnSeat = row.subjectType === 'assignment' && row.reviewerId === writing.userId;
   return {
     kind: mailKindOf(row),
@@ -62,14 +63,19 @@ function oneThing(row: DueRow, writing: Writing, now: number): About {
 }
 
 /** Everything that has come together, what is due first on top. */
-function digestOf(rows: readonly DueRow[], writing: Writing, now: number): About {
+function digestOf(rows: readonly DueRow[], wording: Wording): About {
+  const { writing, texts } = wording;
   const ordered = [...rows].sort(
     (one, other) => rank(one) - rank(other) || one.basis.localeCompare(other.basis),
   );
   const count = String(rows.length);
-  const lead = renderTemplate(templateOf('digest', writing.lang), { count, name: writing.name });
+  const lead = renderTemplate(
+    templateOf('digest', writing.lang, texts),
+    { count, name: writing.name },
+    writing.lang,
+  );
   const parts = ordered.map((row) => {
-    const { subject, text } = wordsOf(row, writing, now);
+    const { subject, text } = wordsOf(row, wording);
     return `## ${subject}\n\n${text}`;
   });
   const articles = new Set(rows.map(({ articleId }) => articleId));
