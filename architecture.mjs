@@ -31,6 +31,7 @@ export const MAY_IMPORT = {
     'libs/runtime',
     'libs/webhooks',
   ],
+  'libs/metrics': ['libs/persistence', 'libs/queue', 'libs/runtime'],
   'libs/bundle': ['libs/audit', 'libs/content', 'libs/persistence', 'libs/runtime'],
   'libs/jobs': [
     'libs/audit',

@@ -37,7 +37,7 @@ const integration = (await availableEngines()).map((engine) => ({
 const queues = (await availableQueueServers()).map((server) => ({
   ...base,
   displayName: `${server}-queue`,
-  testMatch: ['<rootDir>/libs/**/*.queue-spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs}/**/*.queue-spec.ts'],
   globals: { QUEUE_SERVER: server },
 }));
 

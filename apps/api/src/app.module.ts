@@ -5,6 +5,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { type AppDependencies } from './http/app-dependencies.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ReaderModule } from './reader/reader.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         ReaderModule,
         DeskModule,
         TasksModule,
+        OperationsModule,
       ],
     };
   }

@@ -37,6 +37,7 @@ export async function ownedObject(
     token: 'x'.repeat(43),
     version: '1',
     seq: '0',
+    key: 'no-such-job',
   };
   const seatState = SEATS[ownership];
   await app.db.work.bookkeep((sql) =>

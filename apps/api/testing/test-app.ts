@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Role, ROLES } from '#libs/lifecycle';
-import { type Database, UserRoleRow, UserRow } from '#libs/persistence';
+import { type Database, SqlJobStore, UserRoleRow, UserRow } from '#libs/persistence';
+import { InProcessQueue } from '#libs/queue';
 import { createLogger, Environment, SteppableClock } from '#libs/runtime';
 import { openKeys } from '#libs/workflow';
 import { testDatabase } from '#testing/persistence';
+import { type OpenDashboard } from '../src/http/app-dependencies.js';
 import { createApp } from '../src/http/create-app.js';
 import { Passwords } from '../src/identity/passwords.js';
 import { Seal, seedOf } from '../src/identity/seal.js';
@@ -111,22 +113,30 @@ export class TestApp {
   }
 }
 
+export interface TestAppOptions {
+  readonly clock?: SteppableClock;
+  readonly environment?: Partial<Environment>;
+  readonly dashboard?: OpenDashboard;
+}
+
 /** Boots the API. Close it in `afterAll`. */
-export async function testApp(
-  options: { clock?: SteppableClock; environment?: Partial<Environment> } = {},
-): Promise<TestApp> {
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const clock = options.clock ?? new SteppableClock(TEST_START);
   const database = await testDatabase(clock);
   const { db, dir } = database;
   const environment = Object.freeze(
     Object.assign(new Environment(), { NODE_ENV: 'test', DATA_DIR: dir }, options.environment),
   );
+  const logger = createLogger('silent');
   const app = await createApp({
     db,
     clock,
     environment,
     keys: openKeys(`${dir}/keys`, environment.LOG_ORIGIN),
-    logger: createLogger('silent'),
+    logger,
+    // Not started: a test does the jobs it wants done.
+    queue: new InProcessQueue({ store: new SqlJobStore(db.work, db.reader), clock, logger }),
+    ...(options.dashboard && { dashboard: options.dashboard }),
     passwordCost: TEST_COST,
   });
   return new TestApp(app, db, clock, dir, () => database.drop());

@@ -48,6 +48,8 @@ describe('readEnvironment', () => {
     ['SMTP_POOL', '0.5'],
     ['BOUNCE_SECRET', 'hunter2'],
     ['WEBHOOK_ALLOW_PRIVATE', 'http://hunter2'],
+    ['METRICS_TOKEN', 'hunter2'],
+    ['METRICS_PORT', '70000'],
   ])('refuses %s=%s, naming the setting and never its value', (name, value) => {
     const reading = (): unknown => readEnvironment({ [name]: value });
     expect(reading).toThrow(InvalidEnvironment);

@@ -98,6 +98,17 @@ export class Environment {
   @Max(10)
   TRUSTED_PROXIES = 0;
 
+  /** What a Prometheus server shows at /metrics; empty: the server has no such page. */
+  @IsOptional()
+  @Matches(/^([\x21-\x7e]{16,200})?$/)
+  METRICS_TOKEN?: string;
+
+  /** Where a worker shows its metrics, on loopback; 0: nowhere. */
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  METRICS_PORT = 0;
+
   /** Load the sample board into an empty database. Refused in production. */
   @IsBoolean()
   SAMPLE_BOARD = false;
@@ -122,6 +133,8 @@ export const ENVIRONMENT_KEYS = Object.keys({
   WEBHOOK_ALLOW_PRIVATE: 0,
   LOG_LEVEL: 0,
   TRUSTED_PROXIES: 0,
+  METRICS_TOKEN: 0,
+  METRICS_PORT: 0,
   SAMPLE_BOARD: 0,
 } satisfies Record<keyof Environment, 0>) as (keyof Environment)[];
 
@@ -154,6 +167,7 @@ export function readEnvironment(
 const NUMBERS: ReadonlySet<string> = new Set<keyof Environment>([
   'PORT',
   'TRUSTED_PROXIES',
+  'METRICS_PORT',
   'SMTP_POOL',
   'MAIL_LEASE_SECONDS',
 ]);

@@ -1,4 +1,5 @@
 import { type Database } from '#libs/persistence';
+import { type Queue } from '#libs/queue';
 import { type Clock, type Environment, type Logger } from '#libs/runtime';
 import { type Keys } from '#libs/workflow';
 
@@ -16,6 +17,9 @@ export const DEFAULT_PASSWORD_COST: PasswordCost = {
   parallelism: 1,
 };
 
+/** Hands out BullMQ's own queue for its dashboard; rejects within seconds when its server is away. */
+export type OpenDashboard = () => Promise<unknown>;
+
 /** Everything the API needs from outside; made by the composition root or by a test. */
 export interface AppDependencies {
   readonly db: Database;
@@ -23,6 +27,10 @@ export interface AppDependencies {
   readonly environment: Readonly<Environment>;
   readonly keys: Keys;
   readonly logger: Logger;
+  /** Asked for its health and for jobs that gave up; jobs are added through the outbox alone. */
+  readonly queue?: Queue;
+  /** Where BullMQ is in use. */
+  readonly dashboard?: OpenDashboard;
   /** Lowered by tests only. */
   readonly passwordCost?: PasswordCost;
 }

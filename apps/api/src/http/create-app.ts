@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Metrics } from '#libs/metrics';
 import { AppModule } from '../app.module.js';
 import { type AppDependencies } from './app-dependencies.js';
 import { BODY_LIMIT, registerBodyParsers } from './parse-body.js';
 import { correlateRequests } from './correlate.js';
 import { Gate } from './gate.js';
+import { measureRequests } from './measure-requests.js';
 import { NestLogger } from './nest-logger.js';
 import { ProblemFilter, sendProblem } from './problem-filter.js';
 import { RouteTable } from './route-table.js';
 import { addSecurityHeaders, securityHeaders } from './security-headers.js';
+import { METRICS } from './tokens.js';
 import { trustsProxies } from './trusted-proxies.js';
 import { ValidateInput } from './validate-input.js';
 
@@ -33,6 +36,7 @@ export async function createApp(dependencies: AppDependencies): Promise<NestFast
   const routes = new RouteTable();
   routes.watch(fastify);
   app.get(Gate).install(fastify);
+  measureRequests(fastify, app.get<Metrics | undefined>(METRICS));
   app.useGlobalFilters(new ProblemFilter(logger));
   app.useGlobalPipes(new ValidateInput());
   await app.init();

@@ -184,6 +184,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/reader-reports': { editor: 'any' },
   'POST /api/reader-reports/:reportId/answer': { editor: 'any' },
 
+  // Operations. The metrics ask for a token of their own.
+  'GET /api/queue': { administrator: 'any' },
+  'GET /api/queue/parked': { administrator: 'any' },
+  'POST /api/queue/parked/:key/retry': { administrator: 'any' },
+  'POST /api/queue/parked/:key/drop': { administrator: 'any' },
+  'GET /admin/queues': { administrator: 'any' },
+  'GET /admin/queues/*': { administrator: 'any' },
+  'GET /metrics': 'public',
+
   // Desk pages. Each asks the API with the browser's own session, so the rows of the API decide;
   // public here means that nobody signed in is led to the form instead of being told 401.
   'GET /sign-in': 'public',

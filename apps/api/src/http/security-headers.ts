@@ -32,5 +32,6 @@ export function addSecurityHeaders(fastify: FastifyInstance, publicUrl?: string)
 }
 
 function isPrivate(url: string): boolean {
-  return ['/api', '/sign-in', '/desk', '/tasks'].some((part) => url.startsWith(part));
+  const parts = ['/api', '/sign-in', '/desk', '/tasks', '/admin'];
+  return parts.some((part) => url.startsWith(part));
 }

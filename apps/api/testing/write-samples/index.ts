@@ -1,5 +1,6 @@
 import { ARTICLE_SAMPLES } from './articles.js';
 import { BOARD_SAMPLES } from './board.js';
+import { OPERATION_SAMPLES } from './operations.js';
 import { AUDIENCE_SAMPLE, PAGE_SAMPLES } from './pages.js';
 import { OFFER_SAMPLE, OWN_SAMPLES, PEOPLE_SAMPLES } from './people.js';
 import { REMINDER_SAMPLES } from './reminders.js';
@@ -19,6 +20,7 @@ export const WRITE_SAMPLES: Samples = {
   ...SEAT_SAMPLES,
   ...REMINDER_SAMPLES,
   ...BOARD_SAMPLES,
+  ...OPERATION_SAMPLES,
   ...PAGE_SAMPLES,
   ...WEBHOOK_SAMPLES,
 };
