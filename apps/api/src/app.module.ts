@@ -6,6 +6,7 @@ import { type AppDependencies } from './http/app-dependencies.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ReaderModule } from './reader/reader.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         ArticlesModule,
         ReviewsModule,
         AuditModule,
+        MailModule,
         PoliciesModule,
         RemindersModule,
         WebhooksModule,

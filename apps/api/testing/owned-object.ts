@@ -34,6 +34,7 @@ export async function ownedObject(
     slug: `article-${randomUUID().slice(0, 8)}`,
     role: 'author',
     sessionId: '0123456789abcdef',
+    mailId: '0123456789abcdef',
     token: 'x'.repeat(43),
     version: '1',
     seq: '0',

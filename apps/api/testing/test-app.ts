@@ -15,6 +15,8 @@ import { TestClient } from './test-client.js';
 
 /** Cheap on purpose: hashing is not what most tests are about. */
 const TEST_COST = { memoryCost: 64, timeCost: 1, parallelism: 1 };
+/** What bounces are handed in with. */
+export const BOUNCE_SECRET = 'bounces-of-a-test-0123';
 export const TEST_PASSWORD = 'quiet harbour lantern 7';
 /** Where the clock of a test stands unless it says otherwise. */
 const TEST_START = Date.UTC(2026, 3, 7, 8, 0, 0);
@@ -125,7 +127,11 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase(clock);
   const { db, dir } = database;
   const environment = Object.freeze(
-    Object.assign(new Environment(), { NODE_ENV: 'test', DATA_DIR: dir }, options.environment),
+    Object.assign(
+      new Environment(),
+      { NODE_ENV: 'test', DATA_DIR: dir, BOUNCE_SECRET },
+      options.environment,
+    ),
   );
   const logger = createLogger('silent');
   const app = await createApp({

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Environment, VERSION } from '#libs/runtime';
 import { CliError } from './cli-error.js';
+import { bounce } from './commands/bounce.js';
 import { doctor } from './commands/doctor.js';
 import { exportBundle } from './commands/export-bundle.js';
 import { importFile, type ImportOptions } from './commands/import-article.js';
@@ -81,6 +82,13 @@ function addServerCommands(
       const isWell = await doctor(environment(), terminal);
       if (!isWell) throw new CliError('Something needs attention, see above.', 1);
     });
+  program
+    .command('bounce')
+    .description('take a delivery report from a file, or from standard input')
+    .argument('[file]', 'the whole message; - is standard input', '-')
+    .action((file: string) =>
+      withInstance(environment(), (instance) => bounce(instance, file, terminal)),
+    );
   program
     .command('user:link')
     .description('print a single-use sign-in link')

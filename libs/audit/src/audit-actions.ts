@@ -154,6 +154,7 @@ export const AUDIT_ACTIONS = [
   'webhook.updated', // its address, choice, secret or switch changed
   'webhook.removed', // it is no longer told anything
   'webhook.requested', // a person had a call made: a test, or an earlier one again
+  'mail.requeued', // a message that had not arrived was ordered to be sent again
   'webhook.sent', // a call to another system succeeded
   'webhook.failed', // a call to another system gave up
 ] as const;

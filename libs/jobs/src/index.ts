@@ -1,6 +1,12 @@
 export { decideDue, type Decision } from './due/decide-due.js';
 export { startSweep, type SweepDependencies, sweepOnce } from './due/sweep.js';
+export { calendarFeed } from './calendar/calendar-feed.js';
+export { calendarTokenOf, readCalendarToken } from './calendar/calendar-token.js';
 export { type JobDependencies } from './job-dependencies.js';
 export { jobHandlers } from './job-handlers.js';
-export { type Mailing, openMailing } from './mail/mailing.js';
+export { BounceRefused, type BounceTaken, takeBounce } from './mail/bounce/take-bounce.js';
+export { type LetterRow, lettersOf } from './mail/letter-row.js';
+export { type Mailing, mailSite, type MailSite, openMailing } from './mail/mailing.js';
+export { sendAgain } from './mail/send-again.js';
+export { shownMail } from './mail/shown-mail.js';
 export { type Handover, type MailTransport, type OutgoingMail } from './mail/transport.js';

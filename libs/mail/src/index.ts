@@ -1,4 +1,5 @@
 export { checkTemplates, type TemplateFault } from './check-templates.js';
+export { layOutConcealed } from './conceal-links.js';
 export { dateInWords } from './date-in-words.js';
 export { layOutLetter, type Letter } from './lay-out-letter.js';
 export { COMMON_VARIABLES, MAIL_KINDS, type MailKind } from './mail-kinds.js';

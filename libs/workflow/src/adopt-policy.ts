@@ -1,4 +1,5 @@
 import { diffFields, type Fields } from '#libs/audit';
+import { checkTemplates } from '#libs/mail';
 import {
   type Database,
   PolicyRow,
@@ -32,6 +33,7 @@ export function adoptPolicy(
 ): Promise<{ version: number }> {
   assertSound(draft.rules);
   assertLadders(draft.rules);
+  assertTemplates(draft.rules);
   return db.work.run(context, async (tx) => {
     const last = (await tx.find(PolicyRow, {}, 'ORDER BY version DESC LIMIT 1'))[0];
     if (expectedVersion !== undefined && expectedVersion !== (last?.version ?? 0))
@@ -104,4 +106,12 @@ function assertSound(rules: PolicyRules): void {
       'invalid-policy',
       'Publishing with the last signature needs two approvals or more at every risk level.',
     );
+}
+
+/** A template that cannot be filled would stop every mail of its kind. */
+function assertTemplates({ mailTemplates }: PolicyRules): void {
+  const [fault] = mailTemplates === undefined ? [] : checkTemplates(mailTemplates);
+  if (!fault) return;
+  const code = fault.code === 'unknown-variable' ? fault.code : 'invalid-policy';
+  throw new WorkflowError(code, fault.message);
 }

@@ -34,7 +34,8 @@ export type WorkflowErrorCode =
   | BarCode
   | 'no-conflict'
   | 'not-for-oneself'
-  | 'waiver-approved';
+  | 'waiver-approved'
+  | 'unknown-variable';
 
 /** What was asked cannot be carried out as asked; the message says what to change. */
 export class WorkflowError extends Error {

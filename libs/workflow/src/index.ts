@@ -19,6 +19,7 @@ export { replanPerson } from './ladders/replan-person.js';
 export { responsibleEditor } from './ladders/responsible-editor.js';
 export { localTime } from './local-time.js';
 export { findPolicyInForce, policyInForce, policyOfRevision } from './policy-in-force.js';
+export { mailTemplates } from './mail-templates.js';
 export { keepRendering, keptRendering } from './kept-renderings.js';
 export { renderedRevision } from './rendered-revision.js';
 export { type Performed, ReviewWorkflow } from './review-workflow.js';

@@ -1,6 +1,7 @@
-import { type MailKind, renderTemplate, templateOf } from '#libs/mail';
+import { type MailKind, type MailTemplates, renderTemplate, templateOf } from '#libs/mail';
 import { MailRow, PreferenceRow, ReminderRow, type Tx, UserRow } from '#libs/persistence';
 import { job } from '#libs/queue';
+import { mailTemplates } from './mail-templates.js';
 
 /** Something that one person is told. */
 export interface Notice {
@@ -37,21 +38,32 @@ const NEWS: ReadonlySet<MailKind> = new Set([
  * part of the system is written to.
  */
 export async function tell(tx: Tx, newId: () => string, notices: readonly Notice[]): Promise<void> {
+  let templates: MailTemplates | undefined;
   for (const notice of notices) {
     if (notice.to.startsWith('system:')) continue;
     const person = await tx.findOne(UserRow, { id: notice.to });
     if (!person || person.disabledAt !== null) continue;
     if (NEWS.has(notice.kind)) await keepNews(tx, newId(), notice);
-    else await writeMail(tx, newId(), notice, person);
+    else {
+      templates ??= await mailTemplates(tx, tx.at);
+      await writeMail(tx, newId(), notice, person, templates);
+    }
   }
 }
 
 /** Writes one mail now and has it sent after the commit; answers with its id. */
-async function writeMail(tx: Tx, id: string, notice: Notice, person: UserRow): Promise<void> {
+async function writeMail(
+  tx: Tx,
+  id: string,
+  notice: Notice,
+  person: UserRow,
+  templates: MailTemplates,
+): Promise<void> {
   const preference = await tx.findOne(PreferenceRow, { userId: person.id });
   const lang = preference?.lang ?? 'en';
   const variables = { ...notice.variables, name: person.name };
-  const { subject, text } = renderTemplate(templateOf(notice.kind, lang), variables, lang);
+  const template = templateOf(notice.kind, lang, templates);
+  const { subject, text } = renderTemplate(template, variables, lang);
   await tx.insert(MailRow, {
     id,
     userId: person.id,

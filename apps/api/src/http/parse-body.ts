@@ -9,7 +9,8 @@ export const BODY_LIMIT = 1_048_576;
 const FORM_LIMIT = 65_536;
 
 /**
- * JSON and forms, each as valid UTF-8; plain text where a route says `@TakesText()`. A route takes more (or less) with
+ * JSON and forms, each as valid UTF-8; plain text where a route says `@TakesText()`, mails where it says
+ * `@TakesMail()`. A route takes more (or less) with
  * `@RouteConfig({ bodyLimit: bytes })`.
  */
 export function registerBodyParsers(fastify: FastifyInstance): void {
@@ -35,6 +36,14 @@ export function registerBodyParsers(fastify: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
     ({ routeOptions }: FastifyRequest, body: Buffer, done: Done) => {
       if (routeOptions.config.takesText) done(null, body);
+      else done(new Problem('unsupported-media-type', 'Send the body as application/json.'));
+    },
+  );
+  fastify.addContentTypeParser(
+    'message/rfc822',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    ({ routeOptions }: FastifyRequest, body: Buffer, done: Done) => {
+      if (routeOptions.config.takesMail) done(null, body);
       else done(new Problem('unsupported-media-type', 'Send the body as application/json.'));
     },
   );

@@ -147,7 +147,19 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/articles/:id/signatures': READ_TEXT,
   'POST /api/articles/:id/signatures': REVIEW,
 
+  // Mails, calendar. What an administrator sees of a mail about an article: see mail/hidden-from.ts.
+  'GET /api/articles/:id/mails': { editor: 'any', chair: 'any', compliance: 'any' },
+  'GET /api/mails': { administrator: 'any' },
+  'GET /api/mails/:mailId': { administrator: 'any' },
+  'POST /api/mails/:mailId/send-again': { administrator: 'any' },
+  // Opened by BOUNCE_SECRET and by the address itself.
+  'POST /api/mail/bounces': 'public',
+  'GET /calendar/:token': 'public',
+  'POST /api/me/calendar': 'signed-in',
+  'POST /api/me/calendar/renew': 'signed-in',
+
   // Policy
+  'POST /api/policies/mail-preview': { administrator: 'any', editor: 'any' },
   'GET /api/policies': 'signed-in',
   'GET /api/policies/:version': 'signed-in',
   'POST /api/policies': { administrator: 'any' },

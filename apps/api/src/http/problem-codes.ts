@@ -61,6 +61,7 @@ const WORKFLOW: Record<WorkflowErrorCode, number> = {
   'no-conflict': 409,
   'not-for-oneself': 403,
   'waiver-approved': 409,
+  'unknown-variable': 422,
 };
 
 /** Why a source was not imported. */
@@ -85,6 +86,7 @@ const API = {
   'csrf-failed': 403,
   'cross-origin': 403,
   'not-found': 404,
+  'unknown-mail': 404,
   'method-not-allowed': 405,
   conflict: 409,
   'already-enrolled': 409,
@@ -94,6 +96,7 @@ const API = {
   'unsupported-media-type': 415,
   'validation-failed': 422,
   'address-not-allowed': 422,
+  'not-a-bounce': 422,
   'password-too-weak': 422,
   'version-needed': 428,
   throttled: 429,

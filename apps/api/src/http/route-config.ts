@@ -16,6 +16,8 @@ declare module 'fastify' {
     bodyLimit?: number;
     /** Whether a body of plain text or Markdown is taken beside JSON. */
     takesText?: boolean;
+    /** Whether a body of message/rfc822 is taken, and nothing else. */
+    takesMail?: boolean;
   }
 }
 
@@ -35,6 +37,11 @@ export function Throttled(name: string, limit: number, windowSeconds: number): M
 /** Takes text/plain and text/markdown too, handed on as the bytes that came. */
 export function TakesText(): MethodDecorator {
   return merge({ takesText: true });
+}
+
+/** Takes message/rfc822, handed on as the bytes that came. */
+export function TakesMail(): MethodDecorator {
+  return merge({ takesMail: true });
 }
 
 /** Lets the body of one route be larger, or smaller, than a megabyte. */

@@ -13,8 +13,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { type MailTemplates } from '#libs/mail';
 import { PlainText } from '../http/plain-text.js';
 import { IsCalendarDate } from './is-calendar-date.js';
+import { IsMailTemplates } from './is-mail-templates.js';
 import { IsRoleQuota } from './is-role-quota.js';
 import { ReminderRulesBody } from './reminder-rules.body.js';
 
@@ -108,6 +110,18 @@ export class PolicyRulesBody extends ReminderRulesBody {
 
   @IsBoolean()
   publishWhenSigned: boolean;
+
+  /** Texts of mails that differ from the built-in ones, by kind and language (`en`, `es`). */
+  @ApiProperty({
+    type: Object,
+    required: false,
+    example: {
+      signed: { en: { subject: 'Signed: {title}', text: '{actor} has signed “{title}”.' } },
+    },
+  })
+  @IsOptional()
+  @IsMailTemplates()
+  mailTemplates?: MailTemplates;
 
   @IsArray()
   @ArrayMaxSize(50)

@@ -1,6 +1,7 @@
 import { ARTICLE_SAMPLES } from './articles.js';
 import { BOARD_SAMPLES } from './board.js';
 import { OPERATION_SAMPLES } from './operations.js';
+import { MAIL_LOOKS, MAIL_SAMPLES } from './mails.js';
 import { AUDIENCE_SAMPLE, PAGE_SAMPLES } from './pages.js';
 import { OFFER_SAMPLE, OWN_SAMPLES, PEOPLE_SAMPLES } from './people.js';
 import { REMINDER_SAMPLES } from './reminders.js';
@@ -21,9 +22,10 @@ export const WRITE_SAMPLES: Samples = {
   ...REMINDER_SAMPLES,
   ...BOARD_SAMPLES,
   ...OPERATION_SAMPLES,
+  ...MAIL_SAMPLES,
   ...PAGE_SAMPLES,
   ...WEBHOOK_SAMPLES,
 };
 
 /** Requests that keep nothing, though their method would let them; each says why where it stands. */
-export const SILENT_SAMPLES: Samples = { ...OFFER_SAMPLE, ...AUDIENCE_SAMPLE };
+export const SILENT_SAMPLES: Samples = { ...MAIL_LOOKS, ...OFFER_SAMPLE, ...AUDIENCE_SAMPLE };

@@ -4,14 +4,18 @@ import { FileTransport } from './file-transport.js';
 import { SmtpTransport } from './smtp-transport.js';
 import { type MailTransport } from './transport.js';
 
-/** How mails leave, and what stands in each of them. */
-export interface Mailing {
-  readonly transport: MailTransport;
+/** Whose mails they are. */
+export interface MailSite {
   /** `Name <address>`, where bounces come back to. */
   readonly sender: string;
   readonly siteName: string;
   /** Where readers and members meet the site, without a slash at the end. */
   readonly baseUrl: string;
+}
+
+/** How mails leave, and what stands in each of them. */
+export interface Mailing extends MailSite {
+  readonly transport: MailTransport;
   /** How long a worker that hands a mail over keeps it to itself, ms. */
   readonly leaseMs: number;
 }
@@ -34,7 +38,6 @@ const DEADLINE = 2 / 3;
 
 /** Opens the way out as the environment says. Close its transport at the end. */
 export function openMailing(settings: MailSettings): Mailing {
-  const base = settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`;
   const leaseMs = settings.MAIL_LEASE_SECONDS * 1_000;
   const transport = settings.SMTP_URL
     ? new SmtpTransport({
@@ -43,12 +46,16 @@ export function openMailing(settings: MailSettings): Mailing {
         deadlineMs: Math.round(leaseMs * DEADLINE),
       })
     : new FileTransport(join(resolve(settings.DATA_DIR), 'mail'));
+  return { ...mailSite(settings), transport, leaseMs };
+}
+
+/** What the environment says about the site that mails come from. */
+export function mailSite(settings: Omit<MailSettings, 'SMTP_URL' | 'SMTP_POOL'>): MailSite {
+  const base = settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`;
   const address = `no-reply@${new URL(base).hostname}`;
   return {
-    transport,
     sender: settings.MAIL_FROM ?? `${settings.SITE_NAME} <${address}>`,
     siteName: settings.SITE_NAME,
     baseUrl: base.replace(/\/+$/, ''),
-    leaseMs,
   };
 }
