@@ -7,6 +7,7 @@ import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { PeopleToAskModule } from './people-to-ask/people-to-ask.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ReaderModule } from './reader/reader.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         ReviewsModule,
         AuditModule,
         MailModule,
+        PeopleToAskModule,
         PoliciesModule,
         RemindersModule,
         WebhooksModule,

@@ -14,6 +14,7 @@ const SECURITY = [
   'token.',
   'password.',
   'sign-in-link.',
+  'licence.',
   'key.',
   'instance.',
   'system.',

@@ -52,6 +52,7 @@ function reviewer(person: ReviewerModel): Html {
     <p><strong>${reviewerInWords(person)}</strong>, ${person.role} ${orcid}</p>
     <p>“${person.meaning}” Signed ${instantElement(person.signedAt, person.tz)}.</p>
     <p>Interests: ${person.disclosure}</p>
+    ${person.waiver && html`<p>${person.waiver}</p>`}
   </li>`;
 }
 

@@ -36,6 +36,8 @@ export interface ReviewerModel {
   tz: string;
   /** "None declared", or a summary of what was declared. */
   disclosure: string;
+  /** Present when two people set a declared conflict aside: what was declared, and why. */
+  waiver?: string;
 }
 
 export interface PublicationModel {

@@ -3,6 +3,7 @@ import { DisclosureRow, type SqlReading, UserRow } from '#libs/persistence';
 import { type SigningStatement } from '#libs/workflow';
 import { type ReadSignature } from './approvals.js';
 import { type ReviewerModel } from './page-model.js';
+import { waiverInWords } from './waiver-in-words.js';
 
 /** What a signature of each meaning says, in the words readers see. */
 const MEANINGS: Record<Meaning, string> = {
@@ -21,6 +22,7 @@ type Said = ReadSignature & { readonly said: SigningStatement };
 
 /** A signer as pages show them: name, credentials and time as signed, the rest as on file. */
 export async function reviewerModel(sql: SqlReading, { row, said }: Said): Promise<ReviewerModel> {
+  const waiver = await waiverInWords(sql, row);
   const user = await sql.findOne(UserRow, { id: said.signer.id });
   return {
     name: said.signer.name,
@@ -32,6 +34,7 @@ export async function reviewerModel(sql: SqlReading, { row, said }: Said): Promi
     signedAt: said.at,
     tz: said.tz,
     disclosure: await disclosureOf(sql, row.disclosureId, said),
+    ...(waiver && { waiver }),
   };
 }
 

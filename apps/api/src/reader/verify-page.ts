@@ -11,6 +11,7 @@ function signature(signer: VerifySigner): Html {
     <p><strong>${reviewerInWords(signer)}</strong>, ${signer.role}</p>
     <p>“${signer.meaning}”</p>
     <p>Signed ${instantElement(signer.signedAt, signer.tz)}.</p>
+    ${signer.waiver && html`<p>${signer.waiver}</p>`}
     ${
       signer.isValid
         ? html`<p class="state">This signature counts for the text above.</p>`

@@ -5,6 +5,7 @@ import { MAIL_LOOKS, MAIL_SAMPLES } from './mails.js';
 import { AUDIENCE_SAMPLE, PAGE_SAMPLES } from './pages.js';
 import { OFFER_SAMPLE, OWN_SAMPLES, PEOPLE_SAMPLES } from './people.js';
 import { REMINDER_SAMPLES } from './reminders.js';
+import { ASKING_SAMPLES } from './people-to-ask.js';
 import { REVIEW_SAMPLES } from './reviews.js';
 import { SEAT_SAMPLES } from './seats.js';
 import { type Samples } from './sample.js';
@@ -17,6 +18,7 @@ export const WRITE_SAMPLES: Samples = {
   ...OWN_SAMPLES,
   ...PEOPLE_SAMPLES,
   ...ARTICLE_SAMPLES,
+  ...ASKING_SAMPLES,
   ...REVIEW_SAMPLES,
   ...SEAT_SAMPLES,
   ...REMINDER_SAMPLES,

@@ -102,7 +102,9 @@ async function conflictsOf(
   if (!revision) throw new NotFound('article');
   if (!(await tx.findOne(UserRow, { id: personId }))) throw new NotFound('person');
   const found = await openConflictsOf({ tx, article, revision }, personId);
-  const told = names.map((name) => ({ key: foldedWords(name), says: `“${name.trim()}”` }));
+  const told = names
+    .map((name) => ({ key: foldedWords(name), says: `“${name.trim()}”` }))
+    .filter(({ key }) => key !== '');
   const conflicts = [...new Map([...told, ...found].map((it) => [it.key, it])).values()];
   if (conflicts.length === 0)
     throw new WorkflowError(
