@@ -1,5 +1,7 @@
+import { dateIn } from '#libs/runtime';
 import { ICMJE_ITEMS } from '#libs/workflow';
 import { type InvitationModel } from './article-model.js';
+import { dateField } from './date-field.js';
 import { dayElement } from './dates.js';
 import { csrfField } from './desk-layout.js';
 import { fromField, itemField, payeeField } from './disclosure-from-form.js';
@@ -9,7 +11,7 @@ import { html, type Html } from '../http/html.js';
 /** Accepting: the promise of confidentiality and the disclosure of interests (ED-1, ED-4). */
 export function acceptForm(invitation: InvitationModel, typed: FormFields): Html {
   const { session, articleId, disclosure } = invitation;
-  return html`<form method="post" action="/desk/articles/${articleId}/accept">
+  return html`<form method="post" action="/desk/articles/${articleId}/accept#accept">
     ${csrfField(session)}
     <fieldset>
       <legend>Your interests</legend>
@@ -47,6 +49,14 @@ export function acceptForm(invitation: InvitationModel, typed: FormFields): Html
         </label>
       </div>
     </fieldset>
+    <div id="date">
+      ${dateField({
+        ...{ id: 'accept-due-on', name: 'dueOn', value: typed['dueOn'], isOptional: true },
+        label: 'A due date that suits you better (you can leave this empty)',
+        hint: `Left empty, the review is due a number of days after you accept, as the policy says. A calendar date in ${invitation.seat.tz}.`,
+        min: dateIn(invitation.seat.tz, invitation.now),
+      })}
+    </div>
     <button type="submit">Accept, and open the text</button>
   </form>`;
 }

@@ -96,6 +96,38 @@ export interface Seat {
   readonly respondBy: string;
   readonly dueOn: string | null;
   readonly declineReason: string | null;
+  /** Whom the person who declined would ask instead. */
+  readonly suggestion: string | null;
+}
+
+/** Somebody who is asked when a seat falls vacant. */
+export interface AlternateAnswer {
+  readonly personId: string;
+  readonly name: string;
+  readonly state: string;
+  readonly reason: string | null;
+}
+
+/** Somebody who could take a seat over. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly credentials: string;
+  readonly specialty: string | null;
+}
+
+/** A wish for more time. Dates are calendar dates in `tz`. */
+export interface ExtensionAnswer {
+  readonly id: string;
+  readonly reviewerId: string;
+  readonly reviewerName: string;
+  readonly tz: string;
+  readonly dueOn: string;
+  readonly wanted: string;
+  readonly reason: string;
+  readonly state: string;
+  readonly requestedAt: string;
+  readonly answer: string | null;
 }
 
 export interface Round {
@@ -107,6 +139,8 @@ export interface Round {
   readonly outcome: string | null;
   readonly closingReason: string | null;
   readonly seats: readonly Seat[];
+  /** Told to who decides. */
+  readonly alternates: readonly AlternateAnswer[];
 }
 
 export interface Annotation {

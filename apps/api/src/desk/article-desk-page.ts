@@ -1,7 +1,11 @@
+import { alternatesSection } from './alternates-section.js';
 import { type ArticleModel } from './article-model.js';
 import { momentElement } from './dates.js';
 import { deskLayout } from './desk-layout.js';
+import { extensionsSection } from './extensions-section.js';
 import { html, type Html } from '../http/html.js';
+import { type Again } from './invitation-page.js';
+import { ownSeatSection } from './own-seat-section.js';
 import { fact } from './signature-facts.js';
 import { gatesSection, nowSection, problemsSection, roundsSection } from './standing-sections.js';
 import { audienceLinks, statementBlock, textBlock } from './text-section.js';
@@ -9,16 +13,17 @@ import { annotationsSection, reviewsSection, signaturesSection } from './voices-
 import { inWords, STATE_WORDS } from './words.js';
 
 /** An article on the desk: where it stands, what is possible, who said what, and the text itself. */
-export function articleDeskPage(site: string, model: ArticleModel): string {
+export function articleDeskPage(site: string, model: ArticleModel, again?: Again): string {
   const { session, article, gates, signatures, problems } = model;
   return deskLayout({
     ...{ site, session, title: article.title },
     back: { href: '/desk', label: 'Your desk' },
     main: html`${factsOf(model)} ${nowSection(model)}
       <p><a href="#page-text">To the text</a></p>
-      ${gatesSection(gates)} ${roundsSection(model)} ${annotationsSection(model)}
-      ${reviewsSection(model)} ${signaturesSection(signatures)} ${problemsSection(problems)}
-      ${textSection(model)}`,
+      ${extensionsSection(model, again)} ${gatesSection(gates)} ${roundsSection(model)}
+      ${alternatesSection(model, again)} ${annotationsSection(model)} ${reviewsSection(model)}
+      ${signaturesSection(signatures)} ${problemsSection(problems)} ${textSection(model)}
+      ${ownSeatSection(model, again)}`,
   });
 }
 

@@ -1,7 +1,10 @@
 import {
   type Annotation,
+  type Colleague,
+  type ExtensionAnswer,
   type FiledDisclosure,
   type GateAnswer,
+  type ListedPerson,
   type Offered,
   type ReadArticle,
   type RenderedText,
@@ -13,11 +16,16 @@ import {
   type TextProblem,
 } from './api-answers.js';
 
-/** An open invitation of the person, before the text may be read. */
-export interface InvitationModel {
+/** What the forms need in which somebody answers for their own seat. */
+export interface AnsweringModel {
   readonly session: SessionAnswer;
-  readonly now: number;
   readonly articleId: string;
+  readonly colleagues: readonly Colleague[];
+}
+
+/** An open invitation of the person, before the text may be read. */
+export interface InvitationModel extends AnsweringModel {
+  readonly now: number;
   readonly title: string;
   readonly revision: number;
   readonly seat: Seat;
@@ -40,6 +48,13 @@ export interface ArticleModel {
   readonly problems: readonly TextProblem[];
   readonly audiences: readonly string[];
   readonly text?: RenderedText;
+  /** All wishes for more time for who decides, else the person's own. */
+  readonly extensions: readonly ExtensionAnswer[];
+  /** The person's own seat while the review is awaited, and what its forms need. */
+  readonly ownSeat?: Seat;
+  readonly answering?: AnsweringModel;
+  /** Who could be next in line, for who decides. */
+  readonly reviewers?: readonly ListedPerson[];
 }
 
 /** A required change that nobody has resolved. */

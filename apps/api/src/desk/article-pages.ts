@@ -3,6 +3,7 @@ import { type FastifyRequest } from 'fastify';
 import { type Environment } from '#libs/runtime';
 import { ENVIRONMENT } from '../http/tokens.js';
 import { type SessionAnswer } from './api-answers.js';
+import { articleDeskPage } from './article-desk-page.js';
 import { ArticleReading } from './article-reading.js';
 import { type Again, invitationPage } from './invitation-page.js';
 import { InvitationReading } from './invitation-reading.js';
@@ -31,6 +32,18 @@ export class ArticlePages {
     if (!mayAnswer) return undefined;
     const found = await this.invitations.of(request, session, id);
     return found && invitationPage(this.environment.SITE_NAME, found, again);
+  }
+
+  /** The article with one of its forms again; absent for somebody who may not read it. @throws ApiRefused */
+  async article(
+    request: FastifyRequest,
+    session: SessionAnswer,
+    id: string,
+    again: Again,
+  ): Promise<string | undefined> {
+    if (!(await this.reach.allows(session.user, 'GET /api/articles/:id', id))) return undefined;
+    const model = await this.articles.article(request, session, id, undefined);
+    return articleDeskPage(this.environment.SITE_NAME, model, again);
   }
 
   /** @throws ApiRefused */

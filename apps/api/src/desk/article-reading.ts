@@ -20,6 +20,7 @@ import {
 } from './api-answers.js';
 import { type ArticleModel, type OpenChange, type SigningModel } from './article-model.js';
 import { articlePath, DeskApi } from './desk-api.js';
+import { SeatReading } from './seat-reading.js';
 
 const OPEN_CHANGES = `SELECT n.author_id AS "authorId", u.name AS "authorName",
     n.exact AS "exact", n.body AS "body"
@@ -31,6 +32,7 @@ const OPEN_CHANGES = `SELECT n.author_id AS "authorId", u.name AS "authorName",
 export class ArticleReading {
   constructor(
     private readonly api: DeskApi,
+    private readonly seats: SeatReading,
     private readonly db: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -59,6 +61,7 @@ export class ArticleReading {
         shown && read<RenderedText>(`/revisions/${number}/rendered?audience=${shown}`),
       ]);
     return {
+      ...(await this.seats.of(request, session, article.id, rounds)),
       ...{ session, now: this.clock.now(), article, offered, gates, rounds, reviews, signatures },
       ...{ annotations: annotations.items, hasMoreAnnotations: annotations.next !== null },
       ...{ problems: revision.problems, audiences },

@@ -1,4 +1,4 @@
-import { type InvitationModel } from './article-model.js';
+import { type AnsweringModel } from './article-model.js';
 import { csrfField } from './desk-layout.js';
 import { type FormFields } from './form-fields.js';
 import { html, type Html } from '../http/html.js';
@@ -11,8 +11,8 @@ const REASONS = {
 } as const;
 
 /** Declining is as easy as accepting; the reason helps the editor to ask somebody else. */
-export function declineForm({ session, articleId }: InvitationModel, typed: FormFields): Html {
-  return html`<form method="post" action="/desk/articles/${articleId}/decline">
+export function declineForm({ session, articleId }: AnsweringModel, typed: FormFields): Html {
+  return html`<form method="post" action="/desk/articles/${articleId}/decline#decline">
     ${csrfField(session)}
     <fieldset>
       <legend>Why</legend>
@@ -34,6 +34,17 @@ export function declineForm({ session, articleId }: InvitationModel, typed: Form
         <label for="reason">In your words (you can leave this empty)</label>
         <textarea id="reason" name="reason" maxlength="2000">${typed['reason'] ?? ''}</textarea>
         <p class="hint">Editors, the chair and compliance read it; the author does not.</p>
+      </div>
+      <div class="field">
+        <label for="suggestion">Whom would you ask instead? (You can leave this empty)</label>
+        <input
+          id="suggestion"
+          name="suggestion"
+          type="text"
+          maxlength="300"
+          value="${typed['suggestion']}"
+          autocomplete="off"
+        />
       </div>
     </fieldset>
     <button type="submit" class="second">Decline</button>

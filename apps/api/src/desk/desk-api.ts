@@ -6,7 +6,7 @@ import { type SessionAnswer } from './api-answers.js';
 import { ApiRefused } from './api-refused.js';
 
 interface Asked {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: object;
   /** From the form's hidden field; the API checks it as its header. */

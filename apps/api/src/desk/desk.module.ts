@@ -4,15 +4,35 @@ import { ArticleDeskController } from './article-desk.controller.js';
 import { ArticlePages } from './article-pages.js';
 import { ArticleReading } from './article-reading.js';
 import { DeskApi } from './desk-api.js';
+import { DeskForms } from './desk-forms.js';
 import { HomeController } from './home.controller.js';
 import { HomeReading } from './home-reading.js';
 import { InvitationReading } from './invitation-reading.js';
 import { Reach } from './reach.js';
+import { RoundActsController } from './round-acts.controller.js';
+import { SeatActsController } from './seat-acts.controller.js';
+import { SeatReading } from './seat-reading.js';
 import { SignInController } from './sign-in.controller.js';
 
 /** Plain pages for the people who work here, until the web app takes their place. */
 @Module({
-  controllers: [SignInController, HomeController, ArticleDeskController, ActsController],
-  providers: [ArticlePages, ArticleReading, DeskApi, HomeReading, InvitationReading, Reach],
+  controllers: [
+    SignInController,
+    HomeController,
+    ArticleDeskController,
+    ActsController,
+    SeatActsController,
+    RoundActsController,
+  ],
+  providers: [
+    ArticlePages,
+    ArticleReading,
+    DeskApi,
+    DeskForms,
+    HomeReading,
+    InvitationReading,
+    Reach,
+    SeatReading,
+  ],
 })
 export class DeskModule {}

@@ -10,6 +10,11 @@ import { homePage } from './home-page.js';
 import { HomeReading } from './home-reading.js';
 import { taskHomePage } from './task-home-page.js';
 
+const NOTES = new Map([
+  ['declined', 'You have declined. Thank you for answering.'],
+  ['handed-over', 'You have handed the review over. The editors were told.'],
+]);
+
 /** Where people land after signing in. */
 @ApiExcludeController()
 @Controller('desk')
@@ -27,7 +32,7 @@ export class HomeController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const note = done === 'declined' ? 'You have declined. Thank you for answering.' : undefined;
+    const note = typeof done === 'string' ? NOTES.get(done) : undefined;
     const site = this.environment.SITE_NAME;
     const session = await this.api.whoAmI(request);
     if (session.articleId !== null) return sendDesk(reply, taskHomePage(site, session, note));

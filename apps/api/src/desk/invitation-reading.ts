@@ -11,6 +11,7 @@ import {
 import { type InvitationModel } from './article-model.js';
 import { ArticleReading } from './article-reading.js';
 import { articlePath, DeskApi } from './desk-api.js';
+import { SeatReading } from './seat-reading.js';
 
 /** Reads what an invited person sees before accepting: what is asked and by when, not the text. */
 @Injectable()
@@ -18,6 +19,7 @@ export class InvitationReading {
   constructor(
     private readonly api: DeskApi,
     private readonly articles: ArticleReading,
+    private readonly seats: SeatReading,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,7 @@ export class InvitationReading {
     return {
       ...{ session, now, articleId, seat, revision: round.revision },
       title: await this.articles.titleOf(articleId),
+      colleagues: await this.seats.colleagues(request, articleId),
       ...(newest && newest.validUntil >= dateIn('UTC', now) && { disclosure: newest }),
     };
   }

@@ -11,6 +11,13 @@ const isWaiting = ({ isRoundOpen, state }: OwnSeat): boolean =>
 const dateOf = ({ state, respondBy, dueOn }: OwnSeat): string =>
   state === 'invited' ? respondBy : (dueOn ?? respondBy);
 
+/** What else can be done with a seat, each at its form. */
+const WAYS = [
+  ['date', 'Propose another date'],
+  ['decline', 'Decline'],
+  ['hand-over', 'Hand over'],
+] as const;
+
 function card(seat: OwnSeat, now: number): Html {
   const isInvited = seat.state === 'invited';
   const date = dateOf(seat);
@@ -31,6 +38,16 @@ function card(seat: OwnSeat, now: number): Html {
     <a class="button" href="/desk/articles/${seat.articleId}"
       >${isInvited ? 'Answer' : 'Read and sign'}<span class="unseen"> ${seat.title}</span></a
     >
+    <ul class="ways">
+      ${WAYS.map(
+        ([anchor, words]) =>
+          html`<li>
+            <a href="/desk/articles/${seat.articleId}#${anchor}"
+              >${words}<span class="unseen">: ${seat.title}</span></a
+            >
+          </li>`,
+      )}
+    </ul>
   </li>`;
 }
 

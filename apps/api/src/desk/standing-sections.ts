@@ -2,12 +2,20 @@ import { type GateAnswer, type Round, type Seat, type TextProblem } from './api-
 import { type ArticleModel } from './article-model.js';
 import { dayElement, hasPassed, momentElement } from './dates.js';
 import { html, type Html } from '../http/html.js';
+import { ownSeatLine } from './own-seat-section.js';
 import { AUDIENCE_WORDS, GATE_WORDS, inWords, SEAT_WORDS } from './words.js';
 
+/** What has its form on these pages. */
+const HERE = new Set([
+  ...['sign', 'accept', 'decline', 'request-extension', 'hand-over'],
+  ...['grant-extension', 'refuse-extension', 'set-alternates'],
+]);
+
 /** What this person can do on these pages now, and why not where not; the rest has no control here. */
-export function nowSection({ article, offered }: ArticleModel): Html {
+export function nowSection(model: ArticleModel): Html {
+  const { article, offered } = model;
   const sign = offered.find(({ name }) => name === 'sign');
-  const hasOthers = offered.some(({ name }) => name !== 'sign');
+  const hasOthers = offered.some(({ name }) => !HERE.has(name));
   return html`<section aria-labelledby="page-now">
     <h2 id="page-now">What you can do now</h2>
     ${
@@ -21,6 +29,7 @@ export function nowSection({ article, offered }: ArticleModel): Html {
       !sign.isAllowed &&
       html`<p><strong>${sign.label}:</strong> not now. ${sign.message}</p>`
     }
+    ${ownSeatLine(model)}
     ${!sign && html`<p>You have nothing to do on this page at the moment.</p>`}
     ${
       hasOthers &&
@@ -78,6 +87,7 @@ function seat(it: Seat, isRoundOpen: boolean, now: number): Html {
     <strong>${it.reviewerName}</strong>${it.credentials && `, ${it.credentials}`}:
     ${inWords(SEAT_WORDS, it.state)}. ${isRoundOpen && deadline(it, now)}
     ${it.declineReason && html`<p class="meta">Declined: ${it.declineReason}</p>`}
+    ${it.suggestion && html`<p class="meta">Would ask instead: ${it.suggestion}</p>`}
   </li>`;
 }
 

@@ -29,6 +29,8 @@ h3{font-size:1.05rem;margin:1.5rem 0 .4rem}
 .rows>li:last-child{border-bottom:1px solid var(--line)}
 .rows p{margin:.15rem 0}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.ways{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:.7rem 0 0;padding:0}
+.ways a{display:inline-block;padding:.35rem 0}
 .meta,.zone,.hint{color:var(--quiet);font-size:.94rem}
 .hint{margin:.25rem 0}
 .late{color:var(--bad);font-weight:600}
@@ -47,7 +49,7 @@ caption{text-align:left;color:var(--quiet);padding-bottom:.3rem}
 label,legend{font-weight:600}
 .field{margin:1.1rem 0}
 .field label{display:block;margin-bottom:.3rem}
-input[type=text],input[type=password],select,textarea{width:100%;font:inherit;padding:.6rem .7rem;color:inherit;background:var(--card);border:1px solid var(--field);border-radius:.3rem}
+input[type=text],input[type=password],input[type=date],select,textarea{width:100%;font:inherit;padding:.6rem .7rem;color:inherit;background:var(--card);border:1px solid var(--field);border-radius:.3rem}
 textarea{min-height:5.5rem;resize:vertical}
 fieldset{border:1px solid var(--line);border-radius:.4rem;margin:1rem 0;padding:.6rem 1rem 1rem;min-width:0}
 fieldset fieldset{border-width:1px 0 0;border-radius:0;padding:.6rem 0 .8rem;margin:.4rem 0 0}

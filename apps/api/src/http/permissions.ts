@@ -250,6 +250,11 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /desk/articles/:id/accept': 'public',
   'POST /desk/articles/:id/decline': 'public',
   'POST /desk/articles/:id/sign': 'public',
+  'POST /desk/articles/:id/date': 'public',
+  'POST /desk/articles/:id/hand-over': 'public',
+  'POST /desk/articles/:id/wishes/:extensionId/grant': 'public',
+  'POST /desk/articles/:id/wishes/:extensionId/refuse': 'public',
+  'POST /desk/articles/:id/line': 'public',
 
   // Reader pages
   'GET /': 'public',
