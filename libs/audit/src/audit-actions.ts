@@ -31,6 +31,7 @@ export const AUDIT_ACTIONS = [
 
   // Rounds and assignments
   'round.opened', // a review round began under one policy version
+  'round.updated', // another editor looks after the round
   'round.closed', // a review round ended
   'round.cancelled', // a review round was called off
   'assignment.invited', // a reviewer was asked

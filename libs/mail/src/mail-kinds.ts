@@ -14,6 +14,8 @@ export const MAIL_KINDS = {
   'handed-over': ['actor', 'person', 'title', 'reason'],
   'seat-withdrawn': ['actor', 'title', 'reason'],
   'asks-again': ['actor', 'title'],
+  'given-to-you': ['actor', 'title', 'reason'],
+  leaver: ['person', 'seats', 'rounds', 'articles'],
   'reviews-in': ['title', 'count'],
   'webhook-disabled': ['address', 'reason'],
   undeliverable: ['person', 'address', 'subject', 'response'],

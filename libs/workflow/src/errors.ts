@@ -25,6 +25,7 @@ export type WorkflowErrorCode =
   | 'invalid-disclosure'
   | 'disclosure-needed'
   | 'unknown-reviewer'
+  | 'unsuitable-person'
   | 'slug-taken'
   | 'invalid-policy'
   | 'no-policy'

@@ -1,6 +1,7 @@
 export { type Action, type ActionOf, type ActionPayloads } from './actions.js';
 export { adoptPolicy, ensurePolicy, type PolicyDraft } from './adopt-policy.js';
 export { type Message, queueDelivery } from './announce.js';
+export { type ChangeOfHands, giveArticle, giveRound } from './change-hands.js';
 export { createArticle, type CreatedArticle, type NewArticle } from './create-article.js';
 export { DEFAULT_RULES, DEFAULT_TEXT } from './default-policy.js';
 export { ActionRefused, NotFound, WorkflowError, type WorkflowErrorCode } from './errors.js';

@@ -79,6 +79,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'PATCH /api/users/:userId': { administrator: 'any' },
   'POST /api/users/:userId/disable': { administrator: 'any' },
   'POST /api/users/:userId/enable': { administrator: 'any' },
+  // An administrator sees kinds and dates, no title.
+  'GET /api/users/:userId/open-work': { administrator: 'any', editor: 'any', chair: 'any' },
+  'POST /api/users/:userId/reassign': DECIDE,
   'POST /api/users/:userId/links': { administrator: 'any' },
   'POST /api/users/:userId/roles': { administrator: 'any' },
   'DELETE /api/users/:userId/roles/:role': { administrator: 'any' },

@@ -3,6 +3,9 @@ import { Gate } from '../http/gate.js';
 import { ChangePassword } from './change-password.js';
 import { Enrolment } from './enrolment.js';
 import { Factors } from './factors.js';
+import { LeavingController } from './leaving/leaving.controller.js';
+import { Leaving } from './leaving/leaving.js';
+import { Reassignment } from './leaving/reassignment.js';
 import { LinkAnswers } from './link-answers.js';
 import { LinkSignIn } from './link-sign-in.js';
 import { MeController } from './me.controller.js';
@@ -30,6 +33,7 @@ import { UsersController } from './users.controller.js';
 @Global()
 @Module({
   controllers: [
+    LeavingController,
     MeController,
     OwnFactorsController,
     RoleController,
@@ -42,12 +46,14 @@ import { UsersController } from './users.controller.js';
     Enrolment,
     Factors,
     Gate,
+    Leaving,
     LinkAnswers,
     LinkSignIn,
     NewAuthenticator,
     OwnSessions,
     Passwords,
     People,
+    Reassignment,
     Reauthentication,
     ReplaceAuthenticator,
     RoleGrants,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AuditAction, diffFields } from '#libs/audit';
+import { diffFields } from '#libs/audit';
 import {
   Database,
   isUniqueViolation,
@@ -12,9 +12,15 @@ import {
 } from '#libs/persistence';
 import { searchText } from '#libs/workflow';
 import { notFound, Problem } from '../http/problem.js';
+import { Leaving } from './leaving/leaving.js';
 import { RoleGrants } from './role-grants.js';
 import { Sessions } from './sessions.js';
-import { type CreateUserBody, type UpdateProfileBody, type UpdateUserBody } from './user-bodies.js';
+import {
+  type CreateUserBody,
+  type DisableBody,
+  type UpdateProfileBody,
+  type UpdateUserBody,
+} from './user-bodies.js';
 import { reasonIn } from './reason-in.js';
 
 /** Writes about accounts. Each leaves its event; secrets are never part of one. */
@@ -24,6 +30,7 @@ export class UserAccounts {
     private readonly db: Database,
     private readonly sessions: Sessions,
     private readonly roles: RoleGrants,
+    private readonly leaving: Leaving,
   ) {}
 
   /** The id of a new person without password: an enrolment link follows. */
@@ -67,36 +74,46 @@ export class UserAccounts {
     });
   }
 
-  /** Ends all sessions with it; the name stays where it stands (ACC-6). */
-  async disable(context: WriteContext, id: string, reason: string): Promise<void> {
+  /**
+   * Ends all sessions with it; the name stays where it stands (ACC-6).
+   * @throws Problem `open-work` while something waits for the person, unless `despiteOpenWork`
+   */
+  async disable(
+    context: WriteContext,
+    id: string,
+    { reason, despiteOpenWork = false }: DisableBody,
+  ): Promise<void> {
+    const text = reasonIn(reason);
     if (id === context.actor.id)
       throw new Problem('conflict', 'Nobody can disable their own account. Ask a colleague.');
-    await this.setDisabled(context, id, reason, 'user.disabled');
+    if (despiteOpenWork) await this.assertInUse(id);
+    const seats = despiteOpenWork ? await this.leaving.giveSeatsBack(context, id) : 0;
+    await this.db.work.run(context, async (tx) => {
+      const user = await existing(tx, id);
+      assertUse(user, true);
+      if (!despiteOpenWork) await this.leaving.assertNothingOpen(tx, id);
+      await change(tx, user, user.version, { disabledAt: tx.at });
+      await this.sessions.endAll(tx, id);
+      if (despiteOpenWork) await this.leaving.tellEditors(tx, user, seats);
+      const why = { code: despiteOpenWork ? 'despite-open-work' : 'reason', text };
+      tx.audit.append({ action: 'user.disabled', object: { type: 'user', id }, why });
+    });
   }
 
   async enable(context: WriteContext, id: string, reason: string): Promise<void> {
-    await this.setDisabled(context, id, reason, 'user.enabled');
-  }
-
-  private async setDisabled(
-    context: WriteContext,
-    id: string,
-    reason: string,
-    action: Extract<AuditAction, 'user.disabled' | 'user.enabled'>,
-  ): Promise<void> {
-    const text = reasonIn(reason);
+    const why = { code: 'reason', text: reasonIn(reason) };
     await this.db.work.run(context, async (tx) => {
       const user = await existing(tx, id);
-      const isDisabling = action === 'user.disabled';
-      if ((user.disabledAt !== null) === isDisabling)
-        throw new Problem(
-          'conflict',
-          `This account is ${isDisabling ? 'disabled' : 'in use'} already.`,
-        );
-      await change(tx, user, user.version, { disabledAt: isDisabling ? tx.at : null });
-      if (isDisabling) await this.sessions.endAll(tx, id);
-      tx.audit.append({ action, object: { type: 'user', id }, why: { code: 'reason', text } });
+      assertUse(user, false);
+      await change(tx, user, user.version, { disabledAt: null });
+      tx.audit.append({ action: 'user.enabled', object: { type: 'user', id }, why });
     });
+  }
+
+  private async assertInUse(id: string): Promise<void> {
+    const user = await this.db.reader.findOne(UserRow, { id });
+    if (!user) throw notFound('person');
+    assertUse(user, true);
   }
 
   private async writing<T>(context: WriteContext, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -110,6 +127,12 @@ export class UserAccounts {
       );
     }
   }
+}
+
+/** @throws Problem `conflict` unless the account is in use, or is not, as wanted. */
+function assertUse({ disabledAt }: UserRow, isWanted: boolean): void {
+  if ((disabledAt === null) !== isWanted)
+    throw new Problem('conflict', `This account is ${isWanted ? 'disabled' : 'in use'} already.`);
 }
 
 async function existing(tx: Tx, id: string): Promise<UserRow> {

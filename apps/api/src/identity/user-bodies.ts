@@ -1,5 +1,5 @@
 import { IntersectionType, PartialType } from '@nestjs/swagger';
-import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { type Role, ROLES } from '#libs/lifecycle';
 import { PlainText } from '../http/plain-text.js';
 import { ContactFields, IdentityFields, ProfileFields } from './user-fields.js';
@@ -10,6 +10,14 @@ const REASON = { max: 1000, multiline: true } as const;
 export class ReasonBody {
   @PlainText(REASON)
   reason: string;
+}
+
+/** POST /api/users/:userId/disable */
+export class DisableBody extends ReasonBody {
+  /** For emergencies: seats go back, the editors are told what else was left. */
+  @IsOptional()
+  @IsBoolean()
+  despiteOpenWork?: boolean;
 }
 
 /** POST /api/users */

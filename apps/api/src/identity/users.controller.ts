@@ -7,7 +7,7 @@ import { Context, CurrentActor } from '../http/write-context.js';
 import { People, type Person } from './people.js';
 import { PeopleQuery } from './people-query.js';
 import { UserAccounts } from './user-accounts.js';
-import { CreateUserBody, ReasonBody, UpdateUserBody } from './user-bodies.js';
+import { CreateUserBody, DisableBody, ReasonBody, UpdateUserBody } from './user-bodies.js';
 import { type PersonView, personView, type UserView, userView } from './user-views.js';
 
 /** Accounts of the people who work here. */
@@ -51,14 +51,15 @@ export class UsersController {
     return this.view(id);
   }
 
+  /** Refused while work is open, unless the body says otherwise (F26). */
   @Post(':userId/disable')
   @HttpCode(200)
   async disable(
     @Param('userId') id: string,
-    @Body() body: ReasonBody,
+    @Body() body: DisableBody,
     @Context() context: WriteContext,
   ): Promise<UserView> {
-    await this.accounts.disable(context, id, body.reason);
+    await this.accounts.disable(context, id, body);
     return this.view(id);
   }
 

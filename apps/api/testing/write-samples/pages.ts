@@ -23,6 +23,21 @@ const onDesk =
     return () => client.post(`${page}/${act}`, { form });
   };
 
+/** An editor answers a wish for more time on the desk. */
+const onWish =
+  (verb: string, fields: Readonly<Record<string, string>>): Sample =>
+  async ({ board }) => {
+    const path = await board.inReview();
+    const body = { dueOn: '2099-01-01', reason: 'I am on leave until then.' };
+    const asked = ok(
+      await board.reviewers[0].client.post(`${path}/extension-requests`, { body }),
+    ).json<{ result: { extensionId: string } }>();
+    const page = path.replace('/api/', '/desk/');
+    const { client } = board.editor;
+    const form = { csrf: await csrfOn(client, page), ...fields };
+    return () => client.post(`${page}/wishes/${asked.result.extensionId}/${verb}`, { form });
+  };
+
 /** Sends a reader's form on a published article. */
 const asReader =
   (form: string): Sample =>
@@ -61,6 +76,27 @@ export const PAGE_SAMPLES: Samples = {
     (board) => board.inReview(),
     (board, path) => board.signing(board.reviewers[0], path),
   ),
+  'POST /desk/articles/:id/date': onDesk(
+    'date',
+    (board) => board.inReview(),
+    async () => ({ dueOn: '2099-01-01', reason: 'I am on leave until then.' }),
+  ),
+  'POST /desk/articles/:id/hand-over': onDesk(
+    'hand-over',
+    (board) => board.invited(),
+    async () => ({ to: '', reason: 'A colleague knows more about colds.' }),
+  ),
+  'POST /desk/articles/:id/wishes/:extensionId/grant': onWish('grant', {}),
+  'POST /desk/articles/:id/wishes/:extensionId/refuse': onWish('refuse', {
+    reason: 'The text has to go out in May.',
+  }),
+  'POST /desk/articles/:id/line': async ({ board }) => {
+    const page = (await board.invited()).replace('/api/', '/desk/');
+    const { id } = await board.app.user({ roles: ['reviewer'] });
+    const { client } = board.editor;
+    const form = { csrf: await csrfOn(client, page), 'place-1': id };
+    return () => client.post(`${page}/line`, { form });
+  },
   'POST /articles/:slug/report': asReader('report'),
   'POST /articles/:slug/question': asReader('question'),
 };

@@ -3,7 +3,7 @@ import { SignInLinks, linkPath } from '../../src/identity/sign-in-links.js';
 import { codeOf, stepAt } from '../../src/identity/totp.js';
 import { systemContext } from '#libs/persistence';
 import { type Member, ok } from '../a-board-over-http.js';
-import { taskLink } from '../task-link.js';
+import { seatOf, taskLink } from '../task-link.js';
 import { TEST_PASSWORD } from '../index.js';
 import { type FullBoard, type Samples } from './sample.js';
 
@@ -102,6 +102,14 @@ export const PEOPLE_SAMPLES: Samples = {
     const { id } = (await somebody(full)).user;
     const url = `/api/users/${id}/disable`;
     return () => full.administrator.client.post(url, { body: REASON, version: 1 });
+  },
+  'POST /api/users/:userId/reassign': async ({ board }) => {
+    const path = await board.invited();
+    const from = board.reviewers[0].user.id;
+    const { id: toUserId } = await board.app.user({ roles: ['reviewer'] });
+    const id = await seatOf(board, path);
+    const body = { items: [{ kind: 'seat', id, toUserId }], ...REASON };
+    return () => board.editor.client.post(`/api/users/${from}/reassign`, { body });
   },
   'POST /api/users/:userId/enable': async (full) => {
     const { id } = (await somebody(full)).user;

@@ -51,6 +51,14 @@ export const EN: Readonly<Record<MailKind, MailTemplate>> = {
     subject: 'No longer needed: {title}',
     text: '{actor} has taken back the request to review “{title}”: {reason}\n\nYou need do nothing more. Thank you.',
   },
+  'given-to-you': {
+    subject: 'In your hands now: {title}',
+    text: '{actor} has put “{title}” into your hands: {reason}\n\nYour desk shows what is next.',
+  },
+  leaver: {
+    subject: 'Somebody has left with work open: {person}',
+    text: 'The account of {person} was disabled while work was open. Seats given back: {seats}; whoever is next in line was asked. Still under this name: {rounds} open rounds and {articles} unfinished articles. Please give them to somebody else.',
+  },
   'asks-again': {
     subject: 'Would review after all: {title}',
     text: '{actor} was invited to review “{title}”, did not take the seat, and would do it after all. Invite {actor} again if there is still a seat, or answer this mail.',

@@ -51,6 +51,14 @@ export const ES: Readonly<Record<MailKind, MailTemplate>> = {
     subject: 'Ya no es necesaria: {title}',
     text: '{actor} ha retirado la petición de revisar «{title}»: {reason}\n\nNo tiene que hacer nada más. Muchas gracias.',
   },
+  'given-to-you': {
+    subject: 'Ahora a su cargo: {title}',
+    text: '{actor} ha puesto «{title}» a su cargo: {reason}\n\nSu mesa de trabajo muestra el siguiente paso.',
+  },
+  leaver: {
+    subject: 'Alguien se ha ido con trabajo pendiente: {person}',
+    text: 'La cuenta de {person} se desactivó con trabajo pendiente. Plazas devueltas: {seats}; se ha preguntado a quien seguía en la lista. Aún a su nombre: {rounds} rondas abiertas y {articles} artículos sin terminar. Por favor, asígnelos a otra persona.',
+  },
   'asks-again': {
     subject: 'Sí que puede revisar: {title}',
     text: '{actor} recibió la invitación para revisar «{title}», no ocupó la plaza y ahora sí querría hacerlo. Invite de nuevo a {actor} si queda una plaza, o responda a este correo.',
