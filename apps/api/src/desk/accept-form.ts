@@ -49,16 +49,21 @@ export function acceptForm(invitation: InvitationModel, typed: FormFields): Html
         </label>
       </div>
     </fieldset>
-    <div id="date">
-      ${dateField({
-        ...{ id: 'accept-due-on', name: 'dueOn', value: typed['dueOn'], isOptional: true },
-        label: 'A due date that suits you better (you can leave this empty)',
-        hint: `Left empty, the review is due a number of days after you accept, as the policy says. A calendar date in ${invitation.seat.tz}.`,
-        min: dateIn(invitation.seat.tz, invitation.now),
-      })}
-    </div>
+    ${dueDate(invitation, typed['dueOn'])}
     <button type="submit">Accept, and open the text</button>
   </form>`;
+}
+
+/** The policy's date, or one the reviewer can keep (F25). */
+function dueDate({ seat, now }: InvitationModel, value: string | undefined): Html {
+  return html`<div id="date">
+    ${dateField({
+      ...{ id: 'accept-due-on', name: 'dueOn', value, isOptional: true },
+      label: 'A due date that suits you better (you can leave this empty)',
+      hint: `Left empty, the review is due a number of days after you accept, as the policy says. A calendar date in ${seat.tz}.`,
+      min: dateIn(seat.tz, now),
+    })}
+  </div>`;
 }
 
 function questions(typed: FormFields): Html {

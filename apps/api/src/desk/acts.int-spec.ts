@@ -154,14 +154,14 @@ describe('signing on the desk', () => {
   it('shows the whole text, its digest and who signs, and nothing else to follow', async () => {
     const path = await board.inReview({
       bodies: { clinician: 'For clinicians [@rest].', patient: 'For patients [@rest].' },
-      statement: { funding: 'Paid by the Tea Board.' },
+      statement: { funding: 'Paid by the City of Example.' },
     });
     const { digest } = await board.now(path);
     const { body } = await reviewer.client.get(`${deskPath(path)}/sign`);
     for (const part of [
       'For clinicians',
       'For patients',
-      'Paid by the Tea Board.',
+      'Paid by the City of Example.',
       digest,
       reviewer.user.name,
       ', MD',

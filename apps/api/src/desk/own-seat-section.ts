@@ -1,4 +1,4 @@
-import { type ArticleModel, type AnsweringModel } from './article-model.js';
+import { type ArticleModel } from './article-model.js';
 import { dateForm, ownWishes } from './date-form.js';
 import { dayElement, hasPassed } from './dates.js';
 import { declineForm } from './decline-form.js';
