@@ -226,6 +226,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /api/chase': DECIDE,
   'GET /api/articles/:id/reminders': { ...DECIDE, compliance: 'any' },
   'GET /api/me/reminders': 'signed-in',
+  'POST /api/me/reminders/:reminderId/snooze': 'signed-in',
   'GET /api/me/preferences': 'signed-in',
   'PUT /api/me/preferences': 'signed-in',
   'GET /api/reader-reports': { editor: 'any' },

@@ -10,7 +10,7 @@ import {
   UserRow,
   type WriteContext,
 } from '#libs/persistence';
-import { searchText } from '#libs/workflow';
+import { redateFor, searchText } from '#libs/workflow';
 import { notFound, Problem } from '../http/problem.js';
 import { Leaving } from './leaving/leaving.js';
 import { RoleGrants } from './role-grants.js';
@@ -65,6 +65,7 @@ export class UserAccounts {
     await this.writing(context, async (tx) => {
       const before = await existing(tx, id);
       const after = await change(tx, before, version, patch);
+      if (after.tz !== before.tz) await redateFor(tx, id);
       tx.audit.append({
         action: 'user.updated',
         object: { type: 'user', id },

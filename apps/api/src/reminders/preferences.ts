@@ -8,6 +8,7 @@ import {
   UserRow,
   type WriteContext,
 } from '#libs/persistence';
+import { redateFor } from '#libs/workflow';
 import { notFound } from '../http/problem.js';
 import { type PreferencesBody } from './preferences.body.js';
 import { type PreferencesView } from './preferences.view.js';
@@ -37,6 +38,7 @@ export class Preferences {
       const after = { ...body, version: version + 1 };
       if (version === 0) await tx.insert(PreferenceRow, { userId, ...after });
       else await tx.update(PreferenceRow, { userId, version }, after);
+      await redateFor(tx, userId);
       tx.audit.append({
         action: 'preferences.updated',
         object: { type: 'user', id: userId },
