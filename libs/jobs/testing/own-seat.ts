@@ -18,10 +18,11 @@ export async function ownSeat(db: Database, seat: Partial<AssignmentRow> = {}): 
     string,
   ];
   await db.work.bookkeep(async (sql) => {
-    await sql.insertOnce(PolicyRow, {
-      ...{ version: 1, title: 'Policy', text: '', rules: DEFAULT_RULES },
-      ...{ effectiveFrom: '2026-01-01', adoptedBy: 'system:test', adoptedAt: 0 },
-    });
+    if (!(await sql.findOne(PolicyRow, { version: 1 })))
+      await sql.insert(PolicyRow, {
+        ...{ version: 1, title: 'Policy', text: '', rules: DEFAULT_RULES },
+        ...{ effectiveFrom: '2026-01-01', adoptedBy: 'system:test', adoptedAt: 0 },
+      });
     await sql.insert(ArticleRow, {
       ...{
         id: articleId,

@@ -1,12 +1,13 @@
 export { checkTemplates, type TemplateFault } from './check-templates.js';
 export { layOutConcealed } from './conceal-links.js';
+export { escapeMarkdown } from './escape-markdown.js';
 export { dateInWords } from './date-in-words.js';
-export { layOutLetter, type Letter } from './lay-out-letter.js';
+export { layOutLetter, type Letter, seatOffers } from './lay-out-letter.js';
 export { COMMON_VARIABLES, MAIL_KINDS, type MailKind } from './mail-kinds.js';
 export { markdownToText } from './markdown.js';
 export { PHRASES, type Why } from './phrases.js';
 export { renderTemplate } from './render-template.js';
-export { putLinks, type TaskLink } from './task-links.js';
+export { seatsNamedIn, type TaskLink } from './task-links.js';
 export {
   type Language,
   languageOf,

@@ -3,7 +3,7 @@ import { letterHtml } from './letter-html.js';
 import { markdownToHtml, markdownToText } from './markdown.js';
 import { PHRASES, type Why } from './phrases.js';
 import { putLinks, TASK_LINKS, type TaskLink } from './task-links.js';
-import { type Language } from './template.js';
+import { type Language, languageOf } from './template.js';
 
 /** A mail before it has a form. */
 export interface Letter {
@@ -18,6 +18,8 @@ export interface Letter {
   readonly deskUrl: string;
   /** Addresses of the personal links; absent where there is no task of theirs. */
   readonly linkOf?: (link: TaskLink) => string;
+  /** The same for each of several seats that the body names; nothing for one that is not theirs. */
+  readonly seatLinkOf?: (link: TaskLink, assignmentId: string) => string | undefined;
   /** Name of whom an answer goes to. */
   readonly answersTo?: string;
   /** Where mails of this sort are turned down; only for what can be. */
@@ -29,8 +31,11 @@ export interface Letter {
  * about it, and why it came. The same letter always gives the same bytes.
  */
 export function layOutLetter(letter: Letter): { text: string; html: string } {
-  const { linkOf, deskUrl } = letter;
-  const body = putLinks(letter.body, linkOf ?? (() => deskUrl));
+  const { linkOf, seatLinkOf, deskUrl } = letter;
+  const body = putLinks(letter.body, (link, id) => {
+    const address = id === undefined ? linkOf?.(link) : seatLinkOf?.(link, id);
+    return address ?? deskUrl;
+  });
   const greeting = escapeMarkdown(PHRASES[letter.lang].greeting(letter.name));
   const parts = [greeting, body, ...(linkOf ? offers(letter.lang, linkOf) : [])];
   const main = parts.join('\n\n');
@@ -44,6 +49,14 @@ export function layOutLetter(letter: Letter): { text: string; html: string } {
       foot: markdownToHtml(foot),
     }),
   };
+}
+
+/** What can be done about one of several seats in a mail, as Markdown with placeholders. */
+export function seatOffers(lang: string, assignmentId: string): string {
+  const { links } = PHRASES[languageOf(lang)];
+  return TASK_LINKS.map((link) => `- [${links[link]}]({{link:${link}:${assignmentId}}})`).join(
+    '\n',
+  );
 }
 
 function offers(lang: Language, linkOf: (link: TaskLink) => string): string[] {

@@ -1,6 +1,7 @@
-import { renderTemplate, templateOf } from '#libs/mail';
+import { escapeMarkdown, renderTemplate, seatOffers, templateOf } from '#libs/mail';
 import { type MailRow } from '#libs/persistence';
 import { localOf } from '#libs/reminders';
+import { type Writing } from '#libs/workflow';
 import { type DueRow } from './due-row.js';
 import { mailKindOf, variablesOf, type Wording, wordsOf } from './due-words.js';
 
@@ -52,14 +53,17 @@ type About = Pick<
 function oneThing(row: DueRow, wording: Wording): About {
   const { writing, now } = wording;
   const { subject, text } = wordsOf(row, wording);
-  const isOwnSeat = row.subjectType === 'assignment' && row.reviewerId === writing.userId;
   return {
     kind: mailKindOf(row),
     ...{ subject, body: text },
     variables: { ...variablesOf(row, writing, now), name: writing.name },
     articleId: row.articleId,
-    assignmentId: isOwnSeat ? row.subjectId : null,
+    assignmentId: isOwnSeat(row, writing) ? row.subjectId : null,
   };
+}
+
+function isOwnSeat({ subjectType, reviewerId }: DueRow, { userId }: Writing): boolean {
+  return subjectType === 'assignment' && reviewerId === userId;
 }
 
 /** Everything that has come together, what is due first on top. */
@@ -76,7 +80,8 @@ function digestOf(rows: readonly DueRow[], wording: Wording): About {
   );
   const parts = ordered.map((row) => {
     const { subject, text } = wordsOf(row, wording);
-    return `## ${subject}\n\n${text}`;
+    const offers = isOwnSeat(row, writing) ? [seatOffers(writing.lang, row.subjectId)] : [];
+    return [`## ${escapeMarkdown(subject)}`, text, ...offers].join('\n\n');
   });
   const articles = new Set(rows.map(({ articleId }) => articleId));
   return {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import PostalMime, { type Email } from 'postal-mime';
+import { renderTemplate, seatOffers } from '#libs/mail';
+import { taskToken } from '#libs/workflow';
 import { ownSeat } from '../../testing/own-seat.js';
 import { aPostOffice, type PostOffice } from '../../testing/index.js';
 import { composeMail } from './compose-mail.js';
@@ -61,6 +63,27 @@ describe('composing a mail about a seat', () => {
     office.clock.advance(60_000);
     const { mailing, keys } = office.worker();
     expect((await composeMail(mailing, keys, row!)).bytes.equals(one)).toBe(true);
+  });
+});
+
+describe('composing a digest', () => {
+  it('offers the links of each seat that is theirs and open, and of no other', async () => {
+    const closed = await ownSeat(office.test.db, { state: 'declined' });
+    const foreign = await ownSeat(office.test.db, { reviewerId: 'edda' });
+    const body = [assignmentId, closed, foreign].map((id) => seatOffers('en', id)).join('\n\n');
+    const { text } = await composed({ kind: 'digest', body });
+    const tokens = new Set([...(text ?? '').matchAll(/\/tasks\/([\w-]+)/g)].map(([, it]) => it));
+    expect([...tokens]).toEqual([taskToken(office.worker().keys, assignmentId)]);
+    expect(text).toContain('- Decline (https://board.example.org/desk)');
+  });
+
+  it('lets no name or title ask for a link', async () => {
+    const title = `{{link:open:${assignmentId}}}`;
+    const template = { subject: '{title}', text: '{title}' };
+    const { subject, text: body } = renderTemplate(template, { title });
+    const { text } = await composed({ kind: 'digest', subject, body });
+    expect(text).not.toContain('/tasks/');
+    expect(text).toContain(title);
   });
 });
 

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import addressParser from 'nodemailer/lib/addressparser';
-import { languageOf, layOutLetter, type Letter } from '#libs/mail';
+import { languageOf, layOutLetter, type Letter, type TaskLink } from '#libs/mail';
 import { type Keys, taskToken } from '#libs/workflow';
 import { calendarText } from './calendar-entry.js';
 import { isMailAddress } from './is-mail-address.js';
@@ -55,9 +55,10 @@ export function letterOf(
   row: LetterRow,
   tokenOf: (assignmentId: string) => string,
 ): Letter {
-  const { assignmentId } = row;
+  const { assignmentId, ownSeats } = row;
   const hasTask = assignmentId !== null && isOwnOpenSeat(row);
-  const task = hasTask ? `${baseUrl}/tasks/${tokenOf(assignmentId)}` : '';
+  const addressOf = (link: TaskLink, id: string): string =>
+    `${baseUrl}/tasks/${tokenOf(id)}${link === 'open' ? '' : `?next=${link}`}`;
   return {
     lang: languageOf(row.lang),
     name: oneLine(row.name ?? ''),
@@ -66,8 +67,9 @@ export function letterOf(
     why: hasTask ? 'seat' : row.articleId ? 'article' : 'board',
     siteName,
     deskUrl: `${baseUrl}/desk`,
-    ...(hasTask && {
-      linkOf: (link) => (link === 'open' ? task : `${task}?next=${link}`),
+    ...(hasTask && { linkOf: (link) => addressOf(link, assignmentId) }),
+    ...(ownSeats && {
+      seatLinkOf: (link, id) => (ownSeats.includes(id) ? addressOf(link, id) : undefined),
     }),
     ...(row.replyName && { answersTo: row.replyName }),
     ...(CAN_BE_TURNED_DOWN.has(row.class) && { preferencesUrl: `${baseUrl}/desk/preferences` }),

@@ -1,4 +1,5 @@
 import { type AssignmentState } from '#libs/lifecycle';
+import { seatsNamedIn } from '#libs/mail';
 import { type SqlReading } from '#libs/persistence';
 
 /** A mail with all that its letter is made of. */
@@ -31,6 +32,8 @@ export interface LetterRow {
   readonly seatVersion: number | null;
   readonly dueOn: string | null;
   readonly seatZone: string | null;
+  /** Of the seats that the body names, those that are open and the recipient's own. */
+  readonly ownSeats?: readonly string[];
 }
 
 const LETTERS = `SELECT m.id AS "id", m.kind AS "kind", m.class AS "class", m.lang AS "lang",
@@ -51,7 +54,21 @@ const LETTERS = `SELECT m.id AS "id", m.kind AS "kind", m.class AS "class", m.la
       ELSE m.reply_to_id END`;
 
 /** Mails by id, in no particular order. */
-export function lettersOf(sql: SqlReading, ids: readonly string[]): Promise<LetterRow[]> {
-  const marks = ids.map((_, index) => `$${index + 1}`).join(', ');
-  return sql.query<LetterRow>(`${LETTERS} WHERE m.id IN (${marks})`, [...ids]);
+export async function lettersOf(sql: SqlReading, ids: readonly string[]): Promise<LetterRow[]> {
+  const rows = await sql.query<LetterRow>(`${LETTERS} WHERE m.id IN (${marksOf(ids)})`, [...ids]);
+  const named = [...new Set(rows.flatMap(({ body }) => seatsNamedIn(body)))];
+  if (named.length === 0) return rows;
+  const seats = await sql.query<{ id: string; reviewerId: string }>(
+    `SELECT id AS "id", reviewer_id AS "reviewerId" FROM assignments
+     WHERE state IN ('invited', 'accepted') AND id IN (${marksOf(named)})`,
+    named,
+  );
+  return rows.map((row) => ({
+    ...row,
+    ownSeats: seats.filter(({ reviewerId }) => reviewerId === row.userId).map(({ id }) => id),
+  }));
+}
+
+function marksOf(values: readonly unknown[]): string {
+  return values.map((_, index) => `$${index + 1}`).join(', ');
 }
