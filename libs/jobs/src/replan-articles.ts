@@ -1,5 +1,5 @@
 import { type JobHandler } from '#libs/queue';
-import { replanArticle } from '#libs/workflow';
+import { PlanningMemo, replanArticle } from '#libs/workflow';
 import { type JobDependencies } from './job-dependencies.js';
 
 /** Articles in one transaction: short enough for everybody who waits to write. */
@@ -24,7 +24,8 @@ export function replanArticles({
       if (rows.length === 0) return;
       await db.work.bookkeep(async (sql) => {
         const dated = Object.assign(sql, { at: clock.now() });
-        for (const { id } of rows) await replanArticle(dated, newId, id);
+        const memo = new PlanningMemo(dated, dated.at);
+        for (const { id } of rows) await replanArticle(dated, newId, id, memo);
       });
       last = rows.at(-1)?.id ?? last;
     }

@@ -15,6 +15,7 @@ export { insertLadders, type NewLadder } from './ladders/insert-ladders.js';
 export { nextReviewDue } from './ladders/next-review-due.js';
 export { planReport } from './ladders/plan-report.js';
 export { redateFor } from './ladders/redate-for.js';
+export { PlanningMemo } from './ladders/planning-memo.js';
 export { replanArticle } from './ladders/replan-article.js';
 export { replanPerson } from './ladders/replan-person.js';
 export { responsibleEditor } from './ladders/responsible-editor.js';

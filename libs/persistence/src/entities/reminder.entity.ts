@@ -15,7 +15,7 @@ export type ReminderSubject = 'assignment' | 'round' | 'article' | 'person' | 'r
 @Index('reminders_once', ['subjectId', 'kind', 'step', 'version'], { unique: true })
 @Index('reminders_due', ['state', 'dueAt'])
 @Index('reminders_recipient', ['recipientId', 'state', 'dueAt'])
-@Index('reminders_mail', ['mailId'])
+@Index('reminders_mail', ['mailId'], { where: '"mail_id" IS NOT NULL' })
 @Index('reminders_article', ['articleId', 'state'])
 export class ReminderRow {
   @Key() id: string;

@@ -32,7 +32,7 @@ export const REMINDER_TABLES: TableOptions[] = [
       },
       { name: 'reminders_due', columnNames: ['state', 'due_at'] },
       { name: 'reminders_recipient', columnNames: ['recipient_id', 'state', 'due_at'] },
-      { name: 'reminders_mail', columnNames: ['mail_id'] },
+      { name: 'reminders_mail', columnNames: ['mail_id'], where: '"mail_id" IS NOT NULL' },
       { name: 'reminders_article', columnNames: ['article_id', 'state'] },
     ],
   },

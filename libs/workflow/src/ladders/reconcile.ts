@@ -1,17 +1,19 @@
 import { type LadderKind } from '#libs/reminders';
 import { type DatedWriting } from './dated-writing.js';
-import { writingOf } from './hours-of.js';
 import { insertLadders, type NewLadder } from './insert-ladders.js';
 import { basisOf, type Ladder } from './ladder.js';
+import { type PlanningMemo } from './planning-memo.js';
 
-/** A row that is still to come. */
-interface Planned {
+/** A row of a ladder, whatever became of it. */
+interface Kept {
   readonly id: string;
   readonly kind: LadderKind;
   readonly subjectId: string;
   readonly step: string;
+  readonly version: number;
   readonly basis: string;
   readonly dueAt: number;
+  readonly isPlanned: boolean | number;
 }
 
 /** Why the rows of a kind are skipped when nothing is waited for any more. */
@@ -32,78 +34,85 @@ const MOVED = 'The date was moved.';
 /** Marks a plan that was ended, so that the same date later begins a new one. */
 const ENDED_BASIS = ' ended';
 
+/** Where and with what is planned. */
+export interface Planning {
+  readonly tx: DatedWriting;
+  readonly newId: () => string;
+  readonly memo: PlanningMemo;
+}
+
 /**
  * Makes the planned rows of a scope be exactly those of the ladders wanted: what is no longer waited
  * for is skipped with the reason, a moved date begins a new version, an equal one is left alone.
  * @param scope SQL condition over `reminders` with `$1` for `value`
  */
 export async function reconcile(
-  tx: DatedWriting,
-  newId: () => string,
+  { tx, newId, memo }: Planning,
   scope: { readonly sql: string; readonly value: string },
   wanted: readonly Ladder[],
 ): Promise<void> {
-  const planned = await tx.query<Planned>(
-    `SELECT id, kind, subject_id AS "subjectId", step, basis, due_at AS "dueAt" FROM reminders
-     WHERE ${scope.sql} AND state = 'planned' AND kind <> 'news'`,
-    [scope.value],
-  );
-  const byKey = new Map<string, Planned[]>();
-  for (const row of planned) byKey.set(keyOf(row), [...(byKey.get(keyOf(row)) ?? []), row]);
+  const byKey = await keptIn(tx, scope);
   const plan: NewLadder[] = [];
   for (const ladder of wanted) {
     const fresh = await planAnew(tx, ladder, byKey.get(keyOf(ladder)) ?? []);
     byKey.delete(keyOf(ladder));
     if (fresh) plan.push(fresh);
   }
-  for (const [row, ...more] of byKey.values())
-    if (row) await skip(tx, [row, ...more], ENDED[row.kind], ENDED_BASIS);
+  for (const rows of byKey.values()) {
+    const [first, ...more] = rows.filter(({ isPlanned }) => isPlanned);
+    if (first) await skip(tx, [first, ...more], ENDED[first.kind], ENDED_BASIS);
+  }
   if (plan.length === 0) return;
   const ids = plan.flatMap(({ ladder }) => [ladder.recipientId, ladder.escalateToId]);
-  const people = await writingOf(tx, [...new Set(ids)]);
-  await insertLadders(tx, newId, tx.at, plan, people);
+  await insertLadders(tx, newId, tx.at, plan, await memo.writing(ids));
+}
+
+/** The rows of a scope by kind and subject. */
+async function keptIn(
+  tx: DatedWriting,
+  scope: { readonly sql: string; readonly value: string },
+): Promise<Map<string, Kept[]>> {
+  const rows = await tx.query<Kept>(
+    `SELECT id, kind, subject_id AS "subjectId", step, version, basis, due_at AS "dueAt",
+       state = 'planned' AS "isPlanned"
+     FROM reminders WHERE ${scope.sql} ORDER BY version`,
+    [scope.value],
+  );
+  const byKey = new Map<string, Kept[]>();
+  for (const row of rows) {
+    const same = byKey.get(keyOf(row));
+    if (same) same.push(row);
+    else byKey.set(keyOf(row), [row]);
+  }
+  return byKey;
 }
 
 /** Skips the rows of a plan that moved and says what replaces it; nothing when the plan stands. */
 async function planAnew(
   tx: DatedWriting,
   ladder: Ladder,
-  rows: readonly Planned[],
+  rows: readonly Kept[],
 ): Promise<NewLadder | undefined> {
   const basis = basisOf(ladder);
-  const [first] = rows;
+  const last = rows.at(-1)?.version ?? 0;
+  const planned = rows.filter(({ isPlanned }) => isPlanned);
+  const [first] = planned;
   if (first?.basis === basis) return undefined;
-  const version = await nextVersion(tx, ladder, basis, first !== undefined);
-  if (version === undefined) return undefined;
-  await skip(tx, rows, MOVED);
-  if (!first?.basis.startsWith(`${ladder.date} `)) return { ladder, version };
-  const due = rows.filter(({ dueAt }) => dueAt <= tx.at).map(({ step }) => step);
-  return { ladder, version, stillDue: new Set(due) };
+  const hasRun = last > 0 && rows.every((row) => row.version !== last || row.basis === basis);
+  if (!first && hasRun) return undefined;
+  await skip(tx, planned, MOVED);
+  if (!first?.basis.startsWith(`${ladder.date} `)) return { ladder, version: last + 1 };
+  const due = planned.filter(({ dueAt }) => dueAt <= tx.at).map(({ step }) => step);
+  return { ladder, version: last + 1, stillDue: new Set(due) };
 }
 
 function keyOf({ kind, subjectId }: { kind: string; subjectId: string }): string {
   return `${kind} ${subjectId}`;
 }
 
-/** The version a new plan gets; nothing when the same plan has run its course already. */
-async function nextVersion(
-  tx: DatedWriting,
-  { kind, subjectId }: Ladder,
-  basis: string,
-  isMoved: boolean,
-): Promise<number | undefined> {
-  const last = await tx.queryOne<{ version: number; least: string; most: string }>(
-    `SELECT version, MIN(basis) AS least, MAX(basis) AS most FROM reminders
-     WHERE subject_id = $1 AND kind = $2 GROUP BY version ORDER BY version DESC LIMIT 1`,
-    [subjectId, kind],
-  );
-  const hasRun = last?.least === basis && last.most === basis;
-  return hasRun && !isMoved ? undefined : (last?.version ?? 0) + 1;
-}
-
 async function skip(
   tx: DatedWriting,
-  rows: readonly Planned[],
+  rows: readonly Kept[],
   reason: string,
   basisEnd = '',
 ): Promise<void> {

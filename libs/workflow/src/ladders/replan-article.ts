@@ -1,49 +1,50 @@
-import {
-  ArticleRow,
-  AssignmentRow,
-  PolicyRow,
-  RoundRow,
-  type SqlReading,
-  UserRow,
-} from '#libs/persistence';
-import { type DatedWriting } from './dated-writing.js';
-import { findPolicyInForce } from '../policy-in-force.js';
+import { ArticleRow, AssignmentRow, PolicyRow, RoundRow } from '#libs/persistence';
 import { type ArticleFactsForLadders, articleLadders } from './article-ladders.js';
+import { type DatedWriting } from './dated-writing.js';
 import { nextReviewDue } from './next-review-due.js';
+import { PlanningMemo } from './planning-memo.js';
 import { reconcile } from './reconcile.js';
 import { responsibleEditor } from './responsible-editor.js';
 
 /**
  * Plans anew whatever is waited for in an article, in the transaction of what moved it. Safe to call
  * after anything: where nothing moved, nothing is written.
+ * @param memo shared by the articles that are planned in one transaction
  */
 export async function replanArticle(
   tx: DatedWriting,
   newId: () => string,
   articleId: string,
+  memo = new PlanningMemo(tx, tx.at),
 ): Promise<void> {
   const article = await tx.findOne(ArticleRow, { id: articleId });
-  if (!article) return;
-  const policy = await findPolicyInForce(tx, tx.at);
+  const policy = await memo.policyInForce();
   // Nothing is waited for where nobody has said how long.
-  if (!policy) return;
-  const facts = await factsOf(tx, article, policy);
-  const scope = { sql: `article_id = $1 AND kind <> 'reader-report'`, value: articleId };
-  await reconcile(tx, newId, scope, articleLadders(facts));
+  if (!article || !policy) return;
+  const facts = await factsOf(tx, article, policy, memo);
+  const scope = {
+    sql: `article_id = $1 AND kind NOT IN ('reader-report', 'news')`,
+    value: articleId,
+  };
+  await reconcile({ tx, newId, memo }, scope, articleLadders(facts));
 }
 
 async function factsOf(
   tx: DatedWriting,
   article: ArticleRow,
   policy: PolicyRow,
+  memo: PlanningMemo,
 ): Promise<ArticleFactsForLadders> {
   const editorId = (await responsibleEditor(tx, article.id)) ?? article.authorId;
   const round = await openRound(tx, article.openRoundId, policy);
   const due = await nextReviewDue(tx, article, policy);
+  const reviewers = round?.seats.map(({ reviewerId }) => reviewerId) ?? [];
+  const people = await memo.writing([article.authorId, editorId, ...reviewers]);
+  const zoneOf = (id: string): string => people.get(id)?.hours.zone ?? 'UTC';
   return {
     ...{ article, policy },
-    authorZone: await zoneOf(tx, article.authorId),
-    editor: { id: editorId, zone: await zoneOf(tx, editorId) },
+    authorZone: zoneOf(article.authorId),
+    editor: { id: editorId, zone: zoneOf(editorId) },
     ...(round && { round }),
     ...(due !== undefined && { nextReviewDue: due }),
   };
@@ -64,8 +65,4 @@ async function openRound(
       ? inForce
       : await tx.findOne(PolicyRow, { version: row.policyVersion });
   return { row, seats, policy: own ?? inForce };
-}
-
-async function zoneOf(sql: SqlReading, userId: string): Promise<string> {
-  return (await sql.findOne(UserRow, { id: userId }))?.tz ?? 'UTC';
 }

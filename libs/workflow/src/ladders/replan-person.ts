@@ -3,6 +3,7 @@ import { type DatedWriting } from './dated-writing.js';
 import { findPolicyInForce } from '../policy-in-force.js';
 import { type Ladder } from './ladder.js';
 import { rulesFor } from './ladder-rules.js';
+import { PlanningMemo } from './planning-memo.js';
 import { reconcile } from './reconcile.js';
 import { officeOf } from './office-of.js';
 
@@ -16,7 +17,11 @@ export async function replanPerson(
   userId: string,
 ): Promise<void> {
   const scope = { sql: `subject_type = 'person' AND recipient_id = $1`, value: userId };
-  await reconcile(tx, newId, scope, await personLadders(tx, userId));
+  await reconcile(
+    { tx, newId, memo: new PlanningMemo(tx, tx.at) },
+    scope,
+    await personLadders(tx, userId),
+  );
 }
 
 async function personLadders(tx: DatedWriting, userId: string): Promise<Ladder[]> {
