@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Environment, systemClock } from '#libs/runtime';
-import { openBackbone } from './backbone.js';
+import { openBackbone } from '#libs/backbone';
+import { Environment } from '#libs/runtime';
 import { createApp } from './http/create-app.js';
 import { openApiOf } from './http/open-api.js';
 
@@ -10,7 +10,7 @@ import { openApiOf } from './http/open-api.js';
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'imprimatur-openapi-'));
   const environment = Object.assign(new Environment(), { DATA_DIR: folder, LOG_LEVEL: 'silent' });
-  const backbone = await openBackbone(environment, systemClock);
+  const backbone = await openBackbone(environment, { kind: 'api' });
   const { db, clock, keys, logger, shutdown } = backbone;
   const app = await createApp({ db, clock, environment, keys, logger });
   process.stdout.write(`${JSON.stringify(openApiOf(app), null, 2)}\n`);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { type Backbone } from '#libs/backbone';
 import { type Role, ROLES } from '#libs/lifecycle';
 import { systemContext } from '#libs/persistence';
 import { type Environment } from '#libs/runtime';
-import { type Backbone } from './backbone.js';
 import { linkPath, SignInLinks } from './identity/sign-in-links.js';
 import { refuseHalfLoaded } from './sample/half-loaded.js';
 import { loadSampleBoard, SAMPLE_CREDENTIALS_FILE } from './sample/load-sample-board.js';

@@ -22,6 +22,9 @@ export interface DataSources {
 // int8 comes as text by default; every number we keep is far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** How long a request waits for a connection before it is told that the database is away. */
+const CONNECT_MS = 10_000;
+
 const COMMON = {
   entities: [...ENTITIES],
   migrations: MIGRATIONS,
@@ -42,6 +45,9 @@ async function openPostgres(url: string): Promise<DataSources> {
     type: 'postgres',
     url,
     applicationName: 'imprimatur',
+    // A database that is away is told of by whoever asked it; an idle line that broke is nobody's loss.
+    poolErrorHandler: () => undefined,
+    connectTimeoutMS: CONNECT_MS,
     extra: {
       max: 10,
       options: readOnly ? '-c default_transaction_read_only=on' : '',

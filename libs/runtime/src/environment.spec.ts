@@ -66,6 +66,13 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment(production)).toThrow(/SAMPLE_BOARD/);
   });
 
+  it.each(['production', 'development'])('lets nobody move the clock in %s', (NODE_ENV) => {
+    expect(() => readEnvironment({ NODE_ENV, CLOCK_FILE: '/tmp/offset' })).toThrow(/CLOCK_FILE/);
+    expect(readEnvironment({ NODE_ENV: 'test', CLOCK_FILE: '/tmp/offset' }).CLOCK_FILE).toBe(
+      '/tmp/offset',
+    );
+  });
+
   it('leaves no way to change a setting afterwards', () => {
     expect(Object.isFrozen(readEnvironment({}))).toBe(true);
   });

@@ -43,6 +43,18 @@ export class Environment {
   @Matches(/^((rediss?|postgres(ql)?):\/\/.*)?$/)
   QUEUE_URL?: string;
 
+  /** Jobs at the same time in a process that does jobs. */
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  JOBS_AT_ONCE = 8;
+
+  /** How long a silent worker keeps its jobs before another one takes them over; alike everywhere. */
+  @IsInt()
+  @Min(1)
+  @Max(3600)
+  JOB_LEASE_SECONDS = 30;
+
   /** Where readers meet the site; also the origin that requests must come from. */
   @IsOptional()
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
@@ -109,6 +121,11 @@ export class Environment {
   @Max(65_535)
   METRICS_PORT = 0;
 
+  /** A file whose number moves the clock, in ms. For tests alone: refused unless NODE_ENV is test. */
+  @IsOptional()
+  @IsString()
+  CLOCK_FILE?: string;
+
   /** Load the sample board into an empty database. Refused in production. */
   @IsBoolean()
   SAMPLE_BOARD = false;
@@ -121,6 +138,8 @@ export const ENVIRONMENT_KEYS = Object.keys({
   DATA_DIR: 0,
   DATABASE_URL: 0,
   QUEUE_URL: 0,
+  JOBS_AT_ONCE: 0,
+  JOB_LEASE_SECONDS: 0,
   PUBLIC_URL: 0,
   LOG_ORIGIN: 0,
   SITE_NAME: 0,
@@ -135,6 +154,7 @@ export const ENVIRONMENT_KEYS = Object.keys({
   TRUSTED_PROXIES: 0,
   METRICS_TOKEN: 0,
   METRICS_PORT: 0,
+  CLOCK_FILE: 0,
   SAMPLE_BOARD: 0,
 } satisfies Record<keyof Environment, 0>) as (keyof Environment)[];
 
@@ -157,6 +177,7 @@ export function readEnvironment(
   const environment = plainToInstance(Environment, given);
   const wrong = validateSync(environment).map((problem) => problem.property);
   if (environment.NODE_ENV === 'production' && environment.SAMPLE_BOARD) wrong.push('SAMPLE_BOARD');
+  if (environment.NODE_ENV !== 'test' && environment.CLOCK_FILE) wrong.push('CLOCK_FILE');
   if (wrong.length > 0)
     throw new InvalidEnvironment(
       `These settings do not fit: ${wrong.join(', ')}. See .env.example.`,
@@ -166,6 +187,8 @@ export function readEnvironment(
 
 const NUMBERS: ReadonlySet<string> = new Set<keyof Environment>([
   'PORT',
+  'JOBS_AT_ONCE',
+  'JOB_LEASE_SECONDS',
   'TRUSTED_PROXIES',
   'METRICS_PORT',
   'SMTP_POOL',

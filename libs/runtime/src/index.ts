@@ -7,6 +7,7 @@ export {
   InvalidEnvironment,
   readEnvironment,
 } from './environment.js';
+export { fileClock } from './file-clock.js';
 export { createLogger, type Logger } from './logger.js';
 export { Shutdown } from './shutdown.js';
 export { VERSION } from './version.js';

@@ -5,7 +5,15 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { formatVerifierKey, noteSigner, type NoteSigner } from '#libs/audit';
 
@@ -51,10 +59,19 @@ function newEd25519(): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
+/** Of two processes that make it at once one wins, and both read that one's, never half of it. */
 function keep(file: string, make: () => string): string {
   if (!existsSync(file)) {
-    writeFileSync(file, make(), { mode: 0o400, flag: 'wx' });
-    chmodSync(file, 0o400);
+    const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+    writeFileSync(draft, make(), { mode: 0o400, flag: 'wx' });
+    chmodSync(draft, 0o400);
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      unlinkSync(draft);
+    }
   }
   return readFileSync(file, 'utf8');
 }

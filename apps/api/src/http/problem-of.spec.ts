@@ -38,6 +38,18 @@ describe('a problem document', () => {
     expect(JSON.stringify(problem)).not.toMatch(/secret|var/);
   });
 
+  it.each([
+    { driverError: { code: '57P01', message: 'terminating connection' } },
+    { driverError: { code: '08006' } },
+    { driverError: new Error('Connection terminated unexpectedly') },
+    { code: 'ECONNREFUSED' },
+    { name: 'QueryRunnerAlreadyReleasedError' },
+  ])('says that the database is away: %p', (parts) => {
+    const problem = problemOf(Object.assign(new Error('secret host'), parts), 'r1');
+    expect(problem).toMatchObject({ status: 503, code: 'unavailable' });
+    expect(problem.detail).not.toContain('secret');
+  });
+
   it('hides the words of a failure of ours that has a code', () => {
     const error = Object.assign(new Error('inner words'), { code: 'nested-transaction' });
     expect(problemOf(error, 'r1').detail).not.toContain('inner');

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { isConnectionLost } from '#libs/persistence';
 import { isProblemCode, PROBLEM_STATUS, type ProblemCode } from './problem-codes.js';
 import { type FieldError, Problem } from './problem.js';
 
@@ -33,6 +34,11 @@ const UNKNOWN: [ProblemCode, string] = [
   'Something went wrong on the server. Nothing was changed. Quote the request id when you report it.',
 ];
 
+const NO_DATABASE: [ProblemCode, string] = [
+  'unavailable',
+  'The database does not answer just now. Try again in a moment.',
+];
+
 /** Turns anything thrown into a problem document; what is not known tells nothing about itself. */
 export function problemOf(error: unknown, requestId: string): ProblemDocument {
   const [code, detail] = codeOf(error);
@@ -55,7 +61,8 @@ function codeOf(error: unknown): [ProblemCode, string] {
   if (isProblemCode(refusal?.code)) return [refusal.code, refusal.message ?? message];
   if (isProblemCode(code)) return [code, message];
   // Fastify's own errors, thrown before a handler ran.
-  return typeof code === 'string' && code.startsWith('FST_ERR') ? byStatus(statusCode) : UNKNOWN;
+  if (typeof code === 'string' && code.startsWith('FST_ERR')) return byStatus(statusCode);
+  return isConnectionLost(error) ? NO_DATABASE : UNKNOWN;
 }
 
 interface Thrown {

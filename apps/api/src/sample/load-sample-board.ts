@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import { type Backbone } from '#libs/backbone';
 import { Database, systemContext } from '#libs/persistence';
 import { dateIn, type Environment, SteppableClock, VERSION } from '#libs/runtime';
 import { ensurePolicy } from '#libs/workflow';
-import { type Backbone } from '../backbone.js';
 import { createApp } from '../http/create-app.js';
 import { linkPath, SignInLinks } from '../identity/sign-in-links.js';
 import { writeCredentials } from './credentials-file.js';

@@ -1,13 +1,14 @@
-import { type Job, type JobName, type Queue } from '#libs/queue';
-import { type Logger, withCorrelation } from '#libs/runtime';
-import { OutboxRow } from './entities/outbox.entity.js';
-import { type Reader } from './reader.js';
-import { type UnitOfWork } from './unit-of-work.js';
+import { type Job, type Queue } from '#libs/queue';
+import { type Clock, type Logger, withCorrelation } from '#libs/runtime';
+import { type Reader } from '../reader.js';
+import { type UnitOfWork } from '../unit-of-work.js';
+import { Outbox } from './outbox.js';
 
 export interface OutboxRelayOptions {
   readonly work: UnitOfWork;
   readonly reader: Reader;
   readonly queue: Pick<Queue, 'add'>;
+  readonly clock: Clock;
   readonly logger: Pick<Logger, 'warn'>;
   /** Between two looks when nothing nudges, in ms: another process may have committed. */
   readonly pollMs?: number;
@@ -16,13 +17,16 @@ export interface OutboxRelayOptions {
 }
 
 const ROWS_AT_ONCE = 100;
+/** Jobs for later stay here until shortly before, where nothing can forget them, in ms. */
+const SOON_MS = 60_000;
 
 /**
- * Moves decided jobs to the queue after their commit (WF-5). A row goes only once the queue has it;
- * a crash in between adds the job again under the same key, which the queue ignores.
+ * Tells the queue of decided jobs after their commit (WF-5). The row stays until the job is done; one
+ * that the queue did not take is told again.
  */
 export class OutboxRelay {
   private readonly options: Required<OutboxRelayOptions>;
+  private readonly outbox: Outbox;
   private timer?: NodeJS.Timeout;
   private moving?: Promise<void>;
   private isStarted = false;
@@ -31,6 +35,7 @@ export class OutboxRelay {
 
   constructor(options: OutboxRelayOptions) {
     this.options = { pollMs: 1_000, maxBackoffMs: 30_000, ...options };
+    this.outbox = new Outbox(options);
     options.work.afterCommit(({ hasJobs }) => {
       // While the queue is away its backoff counts, not the traffic.
       if (hasJobs && this.failures === 0) this.nudge();
@@ -79,26 +84,18 @@ export class OutboxRelay {
   }
 
   private async moveSome(): Promise<number> {
-    const { work, reader, queue } = this.options;
-    const rows = await reader.find(OutboxRow, {}, `ORDER BY position LIMIT ${ROWS_AT_ONCE}`);
-    if (rows.length === 0) return 0;
-    await queue.add(...rows.map(jobOf));
-    const marks = rows.map((_, index) => `$${index + 1}`);
-    await work.bookkeep((sql) =>
-      sql.execute(
-        `DELETE FROM outbox WHERE key IN (${marks.join(', ')})`,
-        rows.map((row) => row.key),
-      ),
-    );
-    return rows.length;
+    const jobs = await this.outbox.claim(ROWS_AT_ONCE, SOON_MS);
+    if (jobs.length > 0) await this.tell(jobs);
+    return jobs.length;
   }
-}
 
-function jobOf({ key, name, payload, runAt }: OutboxRow): Job {
-  return {
-    key,
-    name: name as JobName,
-    payload: payload as Job['payload'],
-    ...(runAt !== null && { runAt }),
-  };
+  /** Where even the release fails, the reconciler finds the jobs. */
+  private async tell(jobs: readonly Job[]): Promise<void> {
+    try {
+      await this.options.queue.add(...jobs);
+    } catch (error) {
+      await this.outbox.release(jobs.map((job) => job.key));
+      throw error;
+    }
+  }
 }

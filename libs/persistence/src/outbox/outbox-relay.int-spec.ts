@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { InProcessQueue, type Job, job } from '#libs/queue';
 import { createLogger, systemClock } from '#libs/runtime';
 import { eventually, handlersWith } from '#testing/queue';
-import { aContext, type TestDatabase, testDatabase } from '../testing/index.js';
-import { OutboxRow } from './entities/outbox.entity.js';
+import { aContext, type TestDatabase, testDatabase } from '../../testing/index.js';
+import { OutboxRow } from '../entities/outbox.entity.js';
 import { OutboxRelay } from './outbox-relay.js';
-import { SqlJobStore } from './sql-job-store.js';
+import { SqlJobStore } from '../sql-job-store.js';
 
 const logger = createLogger('silent');
 
@@ -23,9 +23,14 @@ afterEach(async () => {
 });
 
 const take = async (...jobs: Job[]): Promise<void> => void added.push(...jobs.map((it) => it.key));
+const parts = () => ({
+  ...{ work: test.db.work, reader: test.db.reader, clock: systemClock, logger },
+});
 const relayTo = (add: (...jobs: Job[]) => Promise<void>, pollMs = 1_000): OutboxRelay =>
-  (relay = new OutboxRelay({ ...test.db, queue: { add }, logger, pollMs, maxBackoffMs: 300 }));
-const waiting = async () => (await test.db.reader.find(OutboxRow, {})).length;
+  (relay = new OutboxRelay({ ...parts(), queue: { add }, pollMs, maxBackoffMs: 300 }));
+/** Rows that the queue was not told of. */
+const waiting = async () => (await test.db.reader.find(OutboxRow, {})).filter(isUntold).length;
+const isUntold = (row: OutboxRow): boolean => row.relayedAt === null;
 const decide = (...keys: string[]) =>
   test.db.work.run(aContext(), async (tx) => {
     tx.audit.append({ action: 'system.started', object: { type: 'system', id: 'x' } });
@@ -33,12 +38,15 @@ const decide = (...keys: string[]) =>
   });
 
 describe('OutboxRelay', () => {
-  it('hands over a job right after its commit and forgets it', async () => {
+  it('hands over a job right after its commit, and keeps it in mind until it is done', async () => {
     relayTo(take).start();
     await sleep(20);
     await decide('now');
     await eventually('the job handed over', () => added.length === 1, 500);
-    await eventually('an empty outbox', async () => (await waiting()) === 0, 500);
+    await eventually('nothing untold', async () => (await waiting()) === 0, 500);
+    const [row] = await test.db.reader.find(OutboxRow, {});
+    expect(row).toMatchObject({ key: 'now', parkedAt: null, error: null });
+    expect(Date.now() - Number(row?.relayedAt)).toBeLessThan(5_000);
   });
 
   it('hands over nothing of a transaction that failed', async () => {
@@ -99,10 +107,10 @@ describe('OutboxRelay', () => {
     isDown = false;
     await eventually('all handed over', () => added.length === 4);
     expect(added).toEqual(['first', 'second', 'third', 'fourth']);
-    await eventually('an empty outbox', async () => (await waiting()) === 0, 500);
+    await eventually('nothing untold', async () => (await waiting()) === 0, 500);
   });
 
-  it('runs a job once although the process died between adding it and clearing the outbox', async () => {
+  it('runs a job once although the process died between adding it and noting that', async () => {
     const store = new SqlJobStore(test.db.work, test.db.reader);
     const queue = new InProcessQueue({ store, clock: systemClock, logger });
     const done: string[] = [];
@@ -111,10 +119,35 @@ describe('OutboxRelay', () => {
     await queue.add(job('render-revision', 'twice', { revisionId: 'twice' }));
     await eventually('the first run', () => done.length === 1);
     relayTo((...jobs) => queue.add(...jobs)).start();
-    await eventually('an empty outbox', async () => (await waiting()) === 0);
+    await eventually('nothing untold', async () => (await waiting()) === 0);
     await decide('later');
     await eventually('the later job done', () => done.includes('later'));
     expect(done).toEqual(['twice', 'later']);
     await queue.stop();
+  });
+
+  it('shares the work with another relay: each job is handed over once', async () => {
+    const keys = Array.from({ length: 250 }, (_, index) => `shared-${index}`);
+    await decide(...keys);
+    relayTo(take).start();
+    const other = new OutboxRelay({ ...parts(), queue: { add: take } });
+    other.start();
+    await eventually('all handed over', () => added.length >= keys.length);
+    await other.stop();
+    expect([...added].sort()).toEqual([...keys].sort());
+  });
+
+  it('keeps a job for later where nothing can forget it, until shortly before its time', async () => {
+    const at = Date.now();
+    await test.db.work.run(aContext(), async (tx) => {
+      tx.audit.append({ action: 'system.started', object: { type: 'system', id: 'x' } });
+      for (const [key, runAt] of Object.entries({ soon: at + 30_000, later: at + 3_600_000 }))
+        tx.enqueue(job('render-revision', key, { revisionId: key }, runAt));
+    });
+    relayTo(take, 20).start();
+    await eventually('the near one handed over', () => added.length === 1);
+    await sleep(100);
+    expect(added).toEqual(['soon']);
+    expect(await waiting()).toBe(1);
   });
 });
