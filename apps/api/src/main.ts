@@ -7,10 +7,13 @@ import { welcome } from './welcome.js';
 async function main(): Promise<Running> {
   const environment = readEnvironment();
   const backbone = await openBackbone(environment, { kind: 'api' });
-  const { db, clock, keys, logger, shutdown } = backbone;
+  const { db, clock, keys, logger, queue, dashboard, shutdown } = backbone;
   const links = await welcome(environment, backbone);
   await backbone.start();
-  const app = await createApp({ db, clock, environment, keys, logger });
+  const app = await createApp({
+    ...{ db, clock, environment, keys, logger, queue },
+    ...(dashboard && { dashboard }),
+  });
   shutdown.add('http', () => app.close());
   await app.listen({ port: environment.PORT, host: environment.HOST });
   const url = await app.getUrl();

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { signNote } from '#libs/audit';
-import { jobHandlers, openMailing } from '#libs/jobs';
 import { assertSoundTable } from '#libs/lifecycle';
 import {
   CheckpointSigner,
@@ -22,8 +21,8 @@ import {
   Shutdown,
   systemClock,
 } from '#libs/runtime';
-import { targetRules } from '#libs/webhooks';
 import { ensurePolicy, type Keys, openKeys } from '#libs/workflow';
+import { doJobs } from './do-jobs.js';
 import { openQueue, queueKind } from './open-queue.js';
 import { ProcessRegistry } from './process-registry.js';
 import { recordStart, sourceApp } from './record-start.js';
@@ -38,6 +37,8 @@ export interface Backbone {
   readonly signer: CheckpointSigner;
   /** Where jobs are done: in this process, or on a server that workers share. */
   readonly queue: Queue;
+  /** Where BullMQ is in use: its own queue, for its dashboard. */
+  readonly dashboard?: () => Promise<unknown>;
   readonly shutdown: Shutdown;
   /** Begins relaying, signing, and doing jobs where this process does them. */
   start(): Promise<void>;
@@ -78,17 +79,16 @@ export async function openBackbone(
     await registry.announce();
     shutdown.add('registry', () => registry.stop());
     const signer = signerOf(opened);
-    const queue = await openQueue(environment, opened, options.concurrency);
-    const start = (): Promise<void> =>
-      startAll(environment, options.kind, { ...opened, signer, queue }, registry);
-    return { ...opened, signer, queue, start };
+    const queues = await openQueue(environment, opened, options.concurrency);
+    const all = { ...opened, signer, ...queues };
+    return { ...all, start: () => startAll(environment, options.kind, all, registry) };
   } catch (error) {
     await shutdown.end();
     throw error;
   }
 }
 
-type Opened = Omit<Backbone, 'signer' | 'queue' | 'start'>;
+type Opened = Omit<Backbone, 'signer' | 'queue' | 'dashboard' | 'start'>;
 
 async function startAll(
   environment: Readonly<Environment>,
@@ -105,12 +105,9 @@ async function startAll(
   // Ended in reverse: what the last jobs append is still signed.
   signer.start();
   shutdown.add('checkpoint', () => signer.stop());
-  const mailing = openMailing(environment);
-  const targets = targetRules(environment.WEBHOOK_ALLOW_PRIVATE);
-  shutdown.add('mail', () => mailing.transport.close());
-  shutdown.add('queue', () => queue.stop());
   if (kind === 'worker' || queueKind(environment) === 'in-process')
-    await queue.start(jobHandlers({ db, clock, keys, mailing, targets, newId: randomUUID }));
+    await doJobs(environment, { db, keys, logger, clock, shutdown, queue });
+  else shutdown.add('queue', () => queue.stop());
   const told = { work: db.work, reader: db.reader, queue, clock, logger };
   const relay = new OutboxRelay(told);
   relay.start();

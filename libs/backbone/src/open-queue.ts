@@ -23,25 +23,30 @@ export function queueKind({ QUEUE_URL }: Readonly<Environment>): ProcessRow['que
   return /^rediss?:/.test(QUEUE_URL) ? 'redis' : 'postgres';
 }
 
+export interface OpenedQueue {
+  readonly queue: Queue;
+  /** Hands out BullMQ's own queue for its dashboard; rejects within seconds when its server is away. */
+  readonly dashboard?: () => Promise<unknown>;
+}
+
 /** Opens the queue, its jobs tracked in the outbox. It does nothing before it is started. */
 export async function openQueue(
   environment: Readonly<Environment>,
   { db, clock, logger }: Surroundings,
   concurrency = environment.JOBS_AT_ONCE,
-): Promise<Queue> {
+): Promise<OpenedQueue> {
   const options = {
     ...{ clock, logger, concurrency, graceMs: GRACE_MS },
     leaseMs: environment.JOB_LEASE_SECONDS * 1_000,
   };
   const outbox = new Outbox({ work: db.work, reader: db.reader, clock });
-  return new TrackedQueue(await bareQueue(environment.QUEUE_URL, db, options), outbox);
-}
-
-type Options = Omit<ConstructorParameters<typeof InProcessQueue>[0], 'store'>;
-
-async function bareQueue(url: string | undefined, db: Database, options: Options): Promise<Queue> {
-  if (!url) return new InProcessQueue({ ...options, store: new SqlJobStore(db.work, db.reader) });
-  // Loaded where it is used: BullMQ is half of what a small server would load.
+  const url = environment.QUEUE_URL;
+  if (!url) {
+    const store = new SqlJobStore(db.work, db.reader);
+    return { queue: new TrackedQueue(new InProcessQueue({ ...options, store }), outbox) };
+  }
+  // Loaded where it is used: a server that does its jobs itself needs no BullMQ.
   const { BullmqQueue, brokerOf } = await import('#libs/queue-bullmq');
-  return new BullmqQueue({ ...options, broker: brokerOf(url) });
+  const queue = new BullmqQueue({ ...options, broker: brokerOf(url) });
+  return { queue: new TrackedQueue(queue, outbox), dashboard: () => queue.dashboard() };
 }
