@@ -3,7 +3,7 @@ export { layOutConcealed } from './conceal-links.js';
 export { escapeMarkdown } from './escape-markdown.js';
 export { dateInWords } from './date-in-words.js';
 export { layOutLetter, type Letter, seatOffers } from './lay-out-letter.js';
-export { COMMON_VARIABLES, MAIL_KINDS, type MailKind } from './mail-kinds.js';
+export { COMMON_VARIABLES, MAIL_KINDS, type MailKind, type MailVariable } from './mail-kinds.js';
 export { markdownToText } from './markdown.js';
 export { PHRASES, type Why } from './phrases.js';
 export { renderTemplate } from './render-template.js';

@@ -49,3 +49,7 @@ export type MailKind = keyof typeof MAIL_KINDS;
 
 /** Variables that every template may use. */
 export const COMMON_VARIABLES = ['name'] as const;
+
+/** A variable of any template. */
+export type MailVariable =
+  (typeof COMMON_VARIABLES)[number] | (typeof MAIL_KINDS)[MailKind][number];

@@ -1,7 +1,15 @@
-import { COMMON_VARIABLES, type Language, MAIL_KINDS, type MailKind } from '#libs/mail';
+import {
+  COMMON_VARIABLES,
+  type Language,
+  MAIL_KINDS,
+  type MailKind,
+  type MailVariable,
+} from '#libs/mail';
 import { addDays } from '#libs/runtime';
 
-const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+type Worded = 'title' | 'reason' | 'when' | 'what' | 'authority' | 'response';
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Worded, string>>>> = {
   en: {
     title: 'Can I swim with an ear infection?',
     reason: 'The second source does not say this.',
@@ -27,21 +35,25 @@ export function sampleValues(
   today: string,
   zone: string,
 ): Record<string, string> {
-  const known: Readonly<Record<string, string>> = {
+  // A new variable does not compile until it has a sample.
+  const known: Readonly<Record<MailVariable, string>> = {
     ...WORDS[lang],
     name: 'Dr Sam Example',
     actor: 'Dr Ada Example',
     person: 'Dr Rolf Example',
     instead: 'Dr Runa Example',
     address: 'rolf@example.org',
-    subject: WORDS[lang]['title'] ?? '',
+    subject: WORDS[lang].title,
     respondBy: addDays(today, 5),
     dueOn: addDays(today, 14),
     wanted: addDays(today, 21),
     zone,
     count: '3',
+    seats: '2',
+    rounds: '1',
+    articles: '4',
     state: 'in-review',
   };
-  const names: readonly string[] = [...COMMON_VARIABLES, ...MAIL_KINDS[kind]];
-  return Object.fromEntries(names.map((name) => [name, known[name] ?? `{${name}}`]));
+  const names: readonly MailVariable[] = [...COMMON_VARIABLES, ...MAIL_KINDS[kind]];
+  return Object.fromEntries(names.map((name) => [name, known[name]]));
 }
