@@ -1,4 +1,10 @@
-import { type Role } from './actor.js';
+import {
+  disclosureOfActorInDate,
+  freshPublicDigest,
+  hasNotRefusedPublished,
+  notWriterOfPublished,
+  publicTextUnchanged,
+} from './confirm-guards.js';
 import { type Guard } from './guard.js';
 import {
   acceptedSeat,
@@ -29,6 +35,7 @@ import {
   takesPart,
   unchangedText,
 } from './guards.js';
+import { all, type Rule, stay } from './rule.js';
 import {
   alternatesEligible,
   colleagueEligible,
@@ -36,24 +43,6 @@ import {
   noExtensionOpen,
   seatStillAwaited,
 } from './seat-guards.js';
-import { type ArticleState } from './states.js';
-
-/** One row of the table: from which state to which, by whom, and what must hold. */
-export interface Rule {
-  /** What the screens call it. */
-  readonly label: string;
-  readonly moves: Readonly<Partial<Record<ArticleState, ArticleState>>>;
-  readonly by: readonly Role[];
-  readonly guards: readonly Guard[];
-}
-
-const stay = (...states: ArticleState[]): Partial<Record<ArticleState, ArticleState>> =>
-  Object.fromEntries(states.map((state) => [state, state]));
-const all = (
-  to: ArticleState,
-  ...states: ArticleState[]
-): Partial<Record<ArticleState, ArticleState>> =>
-  Object.fromEntries(states.map((state) => [state, to]));
 
 /** The gates between a signed text and the public (WF-2), the same for approving and publishing. */
 export const PUBLISH_GATES: readonly Guard[] = [
@@ -238,6 +227,21 @@ export const ACTIONS = {
     moves: all('published', 'in-review'),
     by: [],
     guards: [...PUBLISH_GATES, severalSigners],
+  },
+  confirm: {
+    label: 'Still accurate',
+    // What is drafted or reviewed meanwhile makes no difference to the text that readers have.
+    moves: stay('published', 'draft', 'submitted', 'in-review', 'changes-requested', 'approved'),
+    by: ['reviewer', 'chair'],
+    guards: [
+      inPerson,
+      publicNow,
+      notWriterOfPublished,
+      disclosureOfActorInDate,
+      publicTextUnchanged,
+      freshPublicDigest,
+      hasNotRefusedPublished,
+    ],
   },
   withdraw: {
     label: 'Withdraw from readers',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { ACTIONS, type Rule } from './actions.js';
+import { ACTIONS } from './actions.js';
 import { assertSoundTable, unreachableStates } from './boot-check.js';
+import { type Rule } from './rule.js';
 
 describe('The boot check', () => {
   it('finds a way from draft to every state', () => {

@@ -1,4 +1,5 @@
-import { ACTIONS, type Rule } from './actions.js';
+import { ACTIONS } from './actions.js';
+import { type Rule } from './rule.js';
 import { type ArticleState, STATES } from './states.js';
 
 type Table = Readonly<Record<string, Rule>>;

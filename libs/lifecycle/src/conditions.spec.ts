@@ -7,7 +7,7 @@ import { type ActionRequest } from './action.js';
 import { ACTION_NAMES, type ActionName, ruleOf } from './actions.js';
 import { type Actor } from './actor.js';
 import { decide } from './decide.js';
-import { type ArticleFacts } from './facts.js';
+import { type ArticleFacts, type PublishedFacts } from './facts.js';
 import { type RefusalCode } from './refusal.js';
 import { type ArticleState } from './states.js';
 
@@ -58,6 +58,14 @@ const isNoAlternate: Spoiled = [
   { action: { alternateIds: ['user-author'] } },
 ];
 const isNotPublic: Spoiled = ['not-public', { facts: { isPublic: false } }];
+const published = (more: Partial<PublishedFacts>): Attempt => ({
+  facts: {
+    published: {
+      ...{ digest: DIGEST, recomputedDigest: DIGEST, isDisclosureInDate: true },
+      ...{ writerIds: ['user-author'], refusedByIds: [], ...more },
+    },
+  },
+});
 const isOnlySigner: Spoiled = [
   'only-reviewer',
   { facts: { quorum: { approvals: 1 }, signatures: [aSignature({ signerId: 'user-ada' })] } },
@@ -141,6 +149,19 @@ const CONDITIONS: Record<ActionName, [ArticleState, Actor['roles'][number], Spoi
           facts: { quorum: { approvals: 1 }, signatures: [aSignature({ signerId: 'user-vera' })] },
         },
       ],
+    ],
+  ],
+  confirm: [
+    'published',
+    'reviewer',
+    [
+      isSystem,
+      isNotPublic,
+      ['own-work', published({ writerIds: ['user-ada'] })],
+      ['disclosure-out-of-date', published({ isDisclosureInDate: false })],
+      ['stale-digest', published({ recomputedDigest: OTHER })],
+      isOnScreenStale,
+      ['text-rejected', published({ refusedByIds: ['user-ada'] })],
     ],
   ],
   withdraw: ['published', 'editor', [isNotPublic, isWithoutReason]],

@@ -16,8 +16,8 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
     author: 'edit>draft submit>submitted reply>draft resolve-annotation>draft',
     editor:
       'edit>draft submit>submitted reply>draft resolve-annotation>draft withdraw>withdrawn retract>retracted archive>archived',
-    reviewer: 'reply>draft resolve-annotation>draft',
-    chair: 'reply>draft resolve-annotation>draft retract>retracted',
+    reviewer: 'reply>draft resolve-annotation>draft confirm>draft',
+    chair: 'reply>draft resolve-annotation>draft confirm>draft retract>retracted',
     compliance: '',
     administrator: '',
     system:
@@ -27,9 +27,9 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
     author: 'recall>draft reply>submitted resolve-annotation>submitted',
     editor:
       'recall>draft open-round>in-review annotate>submitted reply>submitted resolve-annotation>submitted withdraw>withdrawn retract>retracted',
-    reviewer: 'annotate>submitted reply>submitted resolve-annotation>submitted',
+    reviewer: 'annotate>submitted reply>submitted resolve-annotation>submitted confirm>submitted',
     chair:
-      'open-round>in-review annotate>submitted reply>submitted resolve-annotation>submitted retract>retracted',
+      'open-round>in-review annotate>submitted reply>submitted resolve-annotation>submitted confirm>submitted retract>retracted',
     compliance: '',
     administrator: '',
     system:
@@ -40,9 +40,9 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
     editor:
       'invite>in-review set-alternates>in-review withdraw-invitation>in-review extend>in-review grant-extension>in-review refuse-extension>in-review annotate>in-review reply>in-review resolve-annotation>in-review request-changes>changes-requested approve>approved withdraw>withdrawn retract>retracted',
     reviewer:
-      'request-extension>in-review accept>in-review decline>in-review hand-over>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review',
+      'request-extension>in-review accept>in-review decline>in-review hand-over>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review confirm>in-review',
     chair:
-      'invite>in-review set-alternates>in-review withdraw-invitation>in-review extend>in-review request-extension>in-review grant-extension>in-review refuse-extension>in-review accept>in-review decline>in-review hand-over>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review request-changes>changes-requested approve>approved retract>retracted',
+      'invite>in-review set-alternates>in-review withdraw-invitation>in-review extend>in-review request-extension>in-review grant-extension>in-review refuse-extension>in-review accept>in-review decline>in-review hand-over>in-review annotate>in-review reply>in-review resolve-annotation>in-review submit-review>in-review sign>in-review request-changes>changes-requested approve>approved confirm>in-review retract>retracted',
     compliance: '',
     administrator: '',
     system:
@@ -53,9 +53,10 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
       'edit>changes-requested submit>submitted reply>changes-requested resolve-annotation>changes-requested',
     editor:
       'edit>changes-requested submit>submitted reply>changes-requested resolve-annotation>changes-requested move-revision-date>changes-requested withdraw>withdrawn retract>retracted archive>archived',
-    reviewer: 'reply>changes-requested resolve-annotation>changes-requested',
+    reviewer:
+      'reply>changes-requested resolve-annotation>changes-requested confirm>changes-requested',
     chair:
-      'reply>changes-requested resolve-annotation>changes-requested move-revision-date>changes-requested retract>retracted',
+      'reply>changes-requested resolve-annotation>changes-requested move-revision-date>changes-requested confirm>changes-requested retract>retracted',
     compliance: '',
     administrator: '',
     system:
@@ -65,8 +66,8 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
     author: 'edit>draft reply>approved resolve-annotation>approved',
     editor:
       'edit>draft reply>approved resolve-annotation>approved publish>published withdraw>withdrawn retract>retracted',
-    reviewer: 'reply>approved resolve-annotation>approved',
-    chair: 'reply>approved resolve-annotation>approved retract>retracted',
+    reviewer: 'reply>approved resolve-annotation>approved confirm>approved',
+    chair: 'reply>approved resolve-annotation>approved confirm>approved retract>retracted',
     compliance: '',
     administrator: '',
     system:
@@ -75,8 +76,8 @@ const MAY: Record<ArticleState, Record<Who, string>> = {
   published: {
     author: 'edit>draft',
     editor: 'edit>draft withdraw>withdrawn retract>retracted',
-    reviewer: '',
-    chair: 'retract>retracted',
+    reviewer: 'confirm>published',
+    chair: 'confirm>published retract>retracted',
     compliance: '',
     administrator: '',
     system: 'edit>draft withdraw>withdrawn retract>retracted',

@@ -47,6 +47,19 @@ export interface Quorum {
   readonly byRole?: Readonly<Record<string, number>>;
 }
 
+/** The text that readers have, and the person who would sign it again. */
+export interface PublishedFacts {
+  readonly digest: string;
+  /** Digest recomputed from the stored text at this moment. */
+  readonly recomputedDigest: string;
+  /** Everybody who wrote into it, the author included. */
+  readonly writerIds: readonly string[];
+  /** Who has rejected it or taken a signature back: a new one of theirs would not count. */
+  readonly refusedByIds: readonly string[];
+  /** Whether the disclosure of the person who acts is valid at this moment. */
+  readonly isDisclosureInDate: boolean;
+}
+
 /** Everything `decide` may look at. Entities satisfy parts of it structurally; nothing here is I/O. */
 export interface ArticleFacts {
   readonly id: string;
@@ -67,6 +80,8 @@ export interface ArticleFacts {
   readonly openExtensions: readonly ExtensionFacts[];
   readonly signatures: readonly SignatureFacts[];
   readonly quorum: Quorum;
+  /** Read where somebody may sign the public text again; absent when nothing is public. */
+  readonly published?: PublishedFacts;
   /** Panels that the policy asks for on this text; none when absent. */
   readonly panels?: readonly Panel[];
   /** The annotation the action is about, where it is about one. */

@@ -28,6 +28,8 @@ export const REFUSALS = {
   'extension-open': 'You have already asked for more time. The editor will answer that first.',
   'extension-not-open': 'This request for more time was answered, or the review has ended.',
   'not-due-yet': 'The date was moved and has not come yet.',
+  'text-rejected':
+    'You have rejected this text or taken your signature back. Ask another member of the board.',
   'reviewer-not-eligible': 'This person wrote into the revision or is already assigned.',
 } as const;
 

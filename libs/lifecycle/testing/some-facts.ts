@@ -21,6 +21,10 @@ export function someFacts(overrides: Partial<ArticleFacts> = {}): ArticleFacts {
     openExtensions: [],
     signatures: [aSignature({ signerId: 'user-vera' }), aSignature({ signerId: 'user-omar' })],
     quorum: { approvals: 2 },
+    published: {
+      ...{ digest: DIGEST, recomputedDigest: DIGEST, isDisclosureInDate: true },
+      ...{ writerIds: ['user-author'], refusedByIds: [] },
+    },
     ...overrides,
   };
 }

@@ -81,6 +81,8 @@ export interface ActionPayloads {
   approve: { readonly digest?: string };
   publish: { readonly digest: string };
   release: { readonly digest: string };
+  /** Signs the public text again: its digest as it was on the screen. */
+  confirm: { readonly digest: string; readonly proof: FreshProof };
   withdraw: Reasoned;
   retract: Reasoned;
   archive: Reasoned;

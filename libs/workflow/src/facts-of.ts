@@ -10,8 +10,10 @@ import {
 } from '#libs/persistence';
 import { type Keys } from './keys.js';
 import { panelsFor } from './people-to-ask/panels-for.js';
+import { publishedFacts } from './published-facts.js';
 import { contentOf } from './scene.js';
 import { hasDisclosure, signaturesOf } from './signatures-of.js';
+import { writersOf } from './writers-of.js';
 
 interface About {
   readonly article: ArticleRow;
@@ -20,6 +22,8 @@ interface About {
   readonly annotationId?: string;
   /** Whether the citations are to be checked again, which renders the text. */
   readonly needsCitations: boolean;
+  /** Who may sign the public text again, where that is asked. */
+  readonly confirmingId?: string;
 }
 
 /** Gathers what `decide` looks at, everything read at this moment and nothing remembered. */
@@ -34,6 +38,10 @@ export async function factsOf(
   const annotation = about.annotationId
     ? await sql.findOne(AnnotationRow, { id: about.annotationId, articleId: article.id })
     : undefined;
+  const published =
+    about.confirmingId === undefined
+      ? undefined
+      : await publishedFacts(sql, article, about.confirmingId, { keys, at });
   return {
     id: article.id,
     state: article.state,
@@ -52,15 +60,8 @@ export async function factsOf(
     quorum: policy.rules.quorum[article.risk],
     panels: panelsFor(policy.rules, article),
     ...(annotation && { annotation }),
+    ...(published && { published }),
   };
-}
-
-async function writersOf(sql: SqlReading, revisionId: string): Promise<string[]> {
-  const rows = await sql.query<{ id: string }>(
-    'SELECT user_id AS id FROM revision_writers WHERE revision_id = $1',
-    [revisionId],
-  );
-  return rows.map((row) => row.id);
 }
 
 async function openRequiredChanges(sql: SqlReading, articleId: string): Promise<number> {

@@ -35,6 +35,11 @@ export const editors = async ({ tx }: Scene<ActionName>): Promise<string[]> => {
   return rows.map((row) => row.id);
 };
 
+/** Everybody once, whatever they are here. */
+export const authorAndEditors = async (scene: Scene<ActionName>): Promise<string[]> => [
+  ...new Set([scene.article.authorId, ...(await editors(scene))]),
+];
+
 /** Who opened the open round; every editor where that person is there no more. */
 export const roundOpener = async (scene: Scene<ActionName>): Promise<string[]> => {
   const { tx, article } = scene;

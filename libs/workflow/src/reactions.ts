@@ -3,7 +3,15 @@ import { type MailKind } from '#libs/mail';
 import { job } from '#libs/queue';
 import { handedOver, invitation, nextInLine } from './invitation-notices.js';
 import { replanAfter } from './ladders/replan-after.js';
-import { about, author, editors, roundOpener, type Said, type Telling } from './notice.js';
+import {
+  about,
+  author,
+  authorAndEditors,
+  editors,
+  roundOpener,
+  type Said,
+  type Telling,
+} from './notice.js';
 import { type Scene } from './scene.js';
 import { declined, endedSeats, reviewsIn, seatExpired, toReviewer } from './seat-notices.js';
 import { tell } from './tell.js';
@@ -43,6 +51,7 @@ const REACTIONS: { readonly [N in ActionName]: Telling } = {
   approve: toEach(author, 'approved'),
   publish: toEach(author, 'published'),
   release: toEach(author, 'published'),
+  confirm: toEach(authorAndEditors, 'confirmed'),
   withdraw: toEach(author, 'withdrawn'),
   retract: toEach(author, 'retracted'),
   archive: nobody,

@@ -38,6 +38,7 @@ export interface Performed {
 }
 
 const SYSTEM_POLICY: Actor = { id: 'system:policy', name: 'System (policy)', roles: [], tz: 'UTC' };
+const SIGNS: readonly ActionName[] = ['sign', 'confirm'];
 const LOOKS_AT_CITATIONS: readonly ActionName[] = ['approve', 'publish', 'release'];
 
 /** The only door through which an article changes. */
@@ -88,7 +89,8 @@ export class ReviewWorkflow {
 
   /** What this person can do with the article now, for the screens. */
   async offered(sql: SqlReading, articleId: string, actor: Actor): Promise<OfferedAction[]> {
-    const { facts } = await this.look(sql, articleId, { name: 'publish' }, this.now());
+    const asked = { name: 'publish', confirmingId: actor.id } as const;
+    const { facts } = await this.look(sql, articleId, asked, this.now());
     return allowedActions(facts, actor);
   }
 
@@ -105,7 +107,12 @@ export class ReviewWorkflow {
     actor: Actor,
     expectedVersion?: number,
   ): Promise<Performed> {
-    const { article, revision, policy, facts } = await this.look(tx, articleId, action, tx.at);
+    const { article, revision, policy, facts } = await this.look(
+      tx,
+      articleId,
+      { ...action, ...(action.name === 'confirm' && { confirmingId: actor.id }) },
+      tx.at,
+    );
     if (expectedVersion !== undefined && article.version !== expectedVersion)
       throw new StaleVersion('article');
     const verdict = decide(facts, requestOf(action), actor);
@@ -128,7 +135,7 @@ export class ReviewWorkflow {
   private async look(
     sql: SqlReading,
     articleId: string,
-    action: { readonly name: ActionName; readonly annotationId?: string },
+    action: Looked,
     at: number,
   ): Promise<Pick<Scene, 'article' | 'revision' | 'policy' | 'facts'>> {
     const article = await sql.findOne(ArticleRow, { id: articleId });
@@ -136,12 +143,13 @@ export class ReviewWorkflow {
     const revision = await sql.findOne(RevisionRow, { id: article.currentRevisionId });
     if (!revision) throw new NotFound('revision');
     const policy = await policyOfRevision(sql, revision, at);
-    const annotationId = action.annotationId;
+    const { annotationId, confirmingId } = action;
     const facts = await factsOf(
       sql,
       {
         ...{ article, revision, policy },
         ...(annotationId !== undefined && { annotationId }),
+        ...(confirmingId !== undefined && { confirmingId }),
         needsCitations: LOOKS_AT_CITATIONS.includes(action.name),
       },
       this.keys,
@@ -171,7 +179,7 @@ export class ReviewWorkflow {
       { actor, source, requestId, ...(role && { role }), ...(auth && { auth }) },
       async (tx) => {
         tx.audit.append({
-          action: action.name === 'sign' ? 'signature.refused' : 'access.refused',
+          action: SIGNS.includes(action.name) ? 'signature.refused' : 'access.refused',
           object: { type: 'article', id: articleId },
           article: articleId,
           why: { code: refusal.code, text: `${action.name}: ${refusal.message}` },
@@ -180,6 +188,14 @@ export class ReviewWorkflow {
       },
     );
   }
+}
+
+/** What an action tells about the facts that it needs. */
+interface Looked {
+  readonly name: ActionName;
+  readonly annotationId?: string;
+  /** Who may sign the public text again, where that is asked. */
+  readonly confirmingId?: string;
 }
 
 type Recorded = Pick<Refusal, 'message'> & { readonly code: string };

@@ -23,6 +23,8 @@ export interface SigningStatement {
   readonly specialties?: readonly string[];
   readonly role: string;
   readonly meaning: Meaning;
+  /** Signed again while it is public, outside any round; absent on a signature of a round. */
+  readonly occasion?: 'still-accurate';
   /** Digest of the disclosure that was valid when signing, or null for meanings that need none. */
   readonly disclosureRev: string | null;
   readonly policyRev: number;

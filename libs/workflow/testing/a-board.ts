@@ -58,6 +58,8 @@ export interface Board {
   nextStep(): number;
   /** A fresh proof with a code never used before. */
   sign(person: Person, articleId: string, digest?: string): Promise<Performed>;
+  /** Signs the public text again: “still accurate”. */
+  confirm(person: Person, articleId: string, digest?: string): Promise<Performed>;
   /** Submits, opens a round with both reviewers, and both accept. */
   toReview(articleId: string): Promise<string>;
 }
@@ -125,6 +127,18 @@ export async function aBoard(rules: Partial<PolicyRow['rules']> = {}): Promise<B
           provenAt: clock.now(),
         },
       }),
+    confirm: async (person, articleId, digest) => {
+      const shown = await test.db.reader.queryOne<{ digest: string }>(
+        `SELECT r.digest AS digest FROM articles a JOIN revisions r
+         ON r.id = a.published_revision_id WHERE a.id = $1`,
+        [articleId],
+      );
+      const step = { totpStep: board.nextStep(), provenAt: clock.now() };
+      return board.as(person, articleId, {
+        ...{ name: 'confirm', digest: digest ?? shown?.digest ?? '' },
+        proof: { ...{ userId: person, method: 'password+totp' }, ...step },
+      });
+    },
     toReview: async (articleId) => {
       await board.as('ada', articleId, { name: 'submit' });
       await board.as('edda', articleId, { name: 'open-round', reviewerIds: ['rolf', 'runa'] });

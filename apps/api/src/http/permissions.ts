@@ -181,6 +181,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   // Signatures
   'GET /api/articles/:id/signatures': READ_TEXT,
   'POST /api/articles/:id/signatures': REVIEW,
+  // What is signed again is public: no seat is needed to have read it.
+  'POST /api/articles/:id/confirmations': { reviewer: 'any', chair: 'any' },
 
   // Mails, calendar. What an administrator sees of a mail about an article: see mail/hidden-from.ts.
   'GET /api/articles/:id/mails': { editor: 'any', chair: 'any', compliance: 'any' },

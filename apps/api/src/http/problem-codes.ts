@@ -29,6 +29,7 @@ const REFUSED: Record<RefusalCode, number> = {
   'extension-open': 409,
   'extension-not-open': 409,
   'not-due-yet': 409,
+  'text-rejected': 409,
   'reviewer-not-eligible': 409,
 };
 

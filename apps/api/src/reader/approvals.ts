@@ -64,6 +64,15 @@ export function approvalsAmong(
   );
 }
 
+/** One approval a person: the newest, in the place of their first. */
+export function newestOfEach<T extends { readonly said: SigningStatement }>(
+  approvals: readonly T[],
+): T[] {
+  const people = new Map<string, T>();
+  for (const approval of approvals) people.set(approval.said.signer.id, approval);
+  return [...people.values()];
+}
+
 function statementOf(row: SignatureRow): SigningStatement | undefined {
   try {
     return JSON.parse(row.statement) as SigningStatement;

@@ -1,7 +1,7 @@
 import { type Audience, AUDIENCES, type Rendered, type RevisionContent } from '#libs/content';
 import { UserRow } from '#libs/persistence';
 import { type AudienceChoice } from './audience-choice.js';
-import { approvalsAmong } from './approvals.js';
+import { approvalsAmong, newestOfEach } from './approvals.js';
 import { belowTitle } from './heading-levels.js';
 import { correctionsAmong } from './corrections.js';
 import { type ArticleIdentity, type ArticlePageModel, type Site } from './page-model.js';
@@ -46,7 +46,7 @@ export async function articleModel(
   choice: AudienceChoice,
 ): Promise<ArticlePageModel> {
   const { article, revision, signatures } = shown;
-  const approvals = approvalsAmong(signatures);
+  const approvals = newestOfEach(approvalsAmong(signatures));
   const author = await sql.findOne(UserRow, { id: article.authorId });
   const signoff = await signoffOf(sql, signatures);
   return {

@@ -2,7 +2,7 @@ import { type PublicationRow } from '#libs/persistence';
 import { approvalsAmong, readSignatures } from './approvals.js';
 import { correctionsAmong } from './corrections.js';
 import { isoDate } from './calendar-day.js';
-import { type PublicationModel } from './page-model.js';
+import { type HistoryPageModel, type PublicationModel } from './page-model.js';
 import { signerInWords } from './reviewer-model.js';
 import { type Reading, revisionOf } from './shown-article.js';
 
@@ -15,15 +15,35 @@ const TAKEN_BACK = {
 export async function historyModel(
   reading: Reading,
   publications: readonly PublicationRow[],
-): Promise<{
-  publications: PublicationModel[];
-  corrections: ReturnType<typeof correctionsAmong>;
-}> {
+): Promise<Pick<HistoryPageModel, 'publications' | 'confirmations' | 'corrections'>> {
   const first = publications.find(({ kind }) => kind === 'published');
   const models: PublicationModel[] = [];
   for (const row of publications)
     models.unshift(await publicationModel(reading, row, row.id === first?.id));
-  return { publications: models, corrections: correctionsAmong(publications) };
+  return {
+    publications: models,
+    confirmations: await confirmationsOf(reading, publications),
+    corrections: correctionsAmong(publications),
+  };
+}
+
+/** Who signed a public text again since, newest first: the text stayed as it was (F63). */
+async function confirmationsOf(
+  { sql, keys }: Reading,
+  publications: readonly PublicationRow[],
+): Promise<HistoryPageModel['confirmations']> {
+  const ids = new Set(publications.map(({ revisionId }) => revisionId));
+  const found: { at: string; revision: number; signer: string }[] = [];
+  for (const id of ids) {
+    const revision = await revisionOf(sql, id);
+    const approvals = revision ? approvalsAmong(await readSignatures(sql, keys, revision)) : [];
+    for (const { said } of approvals)
+      if (said.occasion === 'still-accurate')
+        found.push({ at: said.at, revision: said.rev, signer: signerInWords(said) });
+  }
+  return found
+    .sort((one, other) => (one.at < other.at ? 1 : -1))
+    .map(({ at, ...rest }) => ({ ...rest, date: at.slice(0, 10) }));
 }
 
 async function publicationModel(
@@ -49,10 +69,12 @@ export function summaryOf({ kind, summary, reason }: PublicationRow, isFirst = f
   return summary || (isFirst ? 'First version.' : 'A new version went out.');
 }
 
-/** Names of those whose approval of that publication counts. */
+/** Names of those on whose approval that publication went out; who confirmed it later is no part of it. */
 export async function signersOf(reading: Reading, row: PublicationRow): Promise<string[]> {
   const revision = await revisionOf(reading.sql, row.revisionId);
   if (!revision) return [];
   const signatures = await readSignatures(reading.sql, reading.keys, revision);
-  return approvalsAmong(signatures).map(({ said }) => signerInWords(said));
+  return approvalsAmong(signatures)
+    .filter(({ said }) => said.occasion === undefined)
+    .map(({ said }) => signerInWords(said));
 }

@@ -34,6 +34,22 @@ function publication(entry: PublicationModel): Html {
   </li>`;
 }
 
+function confirmations(page: HistoryPageModel): Html | false {
+  return (
+    page.confirmations.length > 0 &&
+    html`<h2>Read again since</h2>
+      <p>
+        The text was read again, found to be still accurate and signed again. It did not change.
+      </p>
+      <ul>
+        ${page.confirmations.map(
+          ({ date, revision, signer }) =>
+            html`<li>${dateElement(date)}: ${signer} (revision ${revision})</li>`,
+        )}
+      </ul>`
+  );
+}
+
 function corrections(page: HistoryPageModel): Html {
   if (page.corrections.length === 0) return html`<p>No corrections so far.</p>`;
   return html`<ul>
@@ -60,6 +76,7 @@ export function historyPage(page: HistoryPageModel): string {
               ${page.publications.map(publication)}
             </ol>`
       }
+      ${confirmations(page)}
       <h2>Corrections</h2>
       ${corrections(page)}`,
   });

@@ -138,6 +138,8 @@ export interface IndexPageModel {
 export interface HistoryPageModel extends ArticleIdentity {
   condition: Condition;
   publications: PublicationModel[];
+  /** Who signed again that a public text is still accurate. */
+  confirmations: { date: string; revision: number; signer: string }[];
   corrections: CorrectionModel[];
 }
 

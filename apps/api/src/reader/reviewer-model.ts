@@ -16,6 +16,9 @@ const MEANINGS: Record<Meaning, string> = {
   withdrawal: 'I take my signature back.',
 };
 
+/** A medical approval that came again while the text was public. */
+const STILL_ACCURATE = 'I have read this text again and it is still medically accurate.';
+
 const ROLES: Record<string, string> = { reviewer: 'Medical reviewer', chair: 'Board chair' };
 
 type Said = ReadSignature & { readonly said: SigningStatement };
@@ -30,7 +33,7 @@ export async function reviewerModel(sql: SqlReading, { row, said }: Said): Promi
     ...(user?.specialty && { specialty: user.specialty }),
     ...(user?.orcid && { orcid: user.orcid }),
     role: roleInWords(said.role),
-    meaning: meaningInWords(said.meaning),
+    meaning: said.occasion ? STILL_ACCURATE : meaningInWords(said.meaning),
     signedAt: said.at,
     tz: said.tz,
     disclosure: await disclosureOf(sql, row.disclosureId, said),

@@ -4,14 +4,10 @@ import { type Meaning } from '#libs/lifecycle';
 
 const MEANINGS = ['medical-approval', 'review', 'rejection'];
 
-/** POST /api/articles/:id/signatures: the digest on the screen, what it means, and who signs (SIG-2, SIG-3). */
-export class SignBody {
+/** POST /api/articles/:id/confirmations: the digest on the public page, and who signs it again. */
+export class ConfirmBody {
   @Matches(/^sha256:[0-9a-f]{64}$/, { message: 'takes sha256: and 64 hex digits' })
   digest: string;
-
-  @ApiProperty({ enum: MEANINGS })
-  @IsIn(MEANINGS)
-  meaning: Meaning;
 
   @IsString()
   @MaxLength(1024)
@@ -21,4 +17,11 @@ export class SignBody {
   @IsString()
   @MaxLength(20)
   code: string;
+}
+
+/** POST /api/articles/:id/signatures: the digest on the screen, what it means, and who signs (SIG-2, SIG-3). */
+export class SignBody extends ConfirmBody {
+  @ApiProperty({ enum: MEANINGS })
+  @IsIn(MEANINGS)
+  meaning: Meaning;
 }

@@ -41,5 +41,6 @@ function signatureView(it: CheckedSignature, { number, currentDigest }: Signed):
     isValid: it.isValid,
     isOnCurrentText: digest === currentDigest,
     isDisclosureInDate: it.isDisclosureInDate,
+    occasion: it.roundId === null ? 'still-accurate' : null,
   };
 }

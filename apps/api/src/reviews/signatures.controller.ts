@@ -8,13 +8,13 @@ import { CLOCK, KEYS } from '../http/tokens.js';
 import { Context } from '../http/write-context.js';
 import { Reauthentication } from '../identity/reauthenticate.js';
 import { assertArticle } from './assert-article.js';
-import { SignBody } from './sign.body.js';
+import { ConfirmBody, SignBody } from './sign.body.js';
 import { signaturesOfArticle } from './signatures-of-article.js';
 import { SignatureView } from './signatures.view.js';
 
 /** Signing, and what was signed. */
 @ApiTags('reviews')
-@Controller('api/articles/:id/signatures')
+@Controller('api/articles/:id')
 export class SignaturesController {
   constructor(
     private readonly workflow: ReviewWorkflow,
@@ -24,14 +24,14 @@ export class SignaturesController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Get()
+  @Get('signatures')
   async list(@Param('id') id: string): Promise<SignatureView[]> {
     await assertArticle(this.db.reader, id);
     return signaturesOfArticle(this.db.reader, id, this.keys, this.clock.now());
   }
 
   /** Signs the digest on the screen, with password and code each time (SIG-2, SIG-3). */
-  @Post()
+  @Post('signatures')
   async sign(
     @Param('id') id: string,
     @Body() { digest, meaning, password, code }: SignBody,
@@ -39,5 +39,16 @@ export class SignaturesController {
   ): Promise<PerformedView> {
     const proof = await this.reauthentication.prove(context, { password, code });
     return this.workflow.perform(id, { name: 'sign', digest, meaning, proof }, context);
+  }
+
+  /** “Still accurate”: signs the text that readers have again, outside any round (F63). */
+  @Post('confirmations')
+  async confirm(
+    @Param('id') id: string,
+    @Body() { digest, password, code }: ConfirmBody,
+    @Context() context: WriteContext,
+  ): Promise<PerformedView> {
+    const proof = await this.reauthentication.prove(context, { password, code });
+    return this.workflow.perform(id, { name: 'confirm', digest, proof }, context);
   }
 }

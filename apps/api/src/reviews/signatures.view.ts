@@ -34,4 +34,7 @@ export class SignatureView {
   /** Whether it is on the text that is worked on now. */
   isOnCurrentText: boolean;
   isDisclosureInDate: boolean;
+  /** `still-accurate` for one that was made again while the text was public; null in a round. */
+  @ApiProperty({ enum: ['still-accurate'], nullable: true })
+  occasion: 'still-accurate' | null;
 }

@@ -88,4 +88,10 @@ export const REVIEW_SAMPLES: Samples = {
     const body = await board.signing(board.reviewers[0], path);
     return () => board.reviewers[0].client.post(`${path}/signatures`, { body });
   },
+  'POST /api/articles/:id/confirmations': async ({ board }) => {
+    const path = await board.published();
+    const { digest, password, code } = await board.signing(board.reviewers[0], path);
+    const body = { digest, password, code };
+    return () => board.reviewers[0].client.post(`${path}/confirmations`, { body });
+  },
 };

@@ -3,6 +3,7 @@ import { type Effect } from '../scene.js';
 import { accept } from './accept.js';
 import { annotate, reply, resolveAnnotation } from './annotate.js';
 import { approve, requestChanges } from './close-round.js';
+import { confirm } from './confirm.js';
 import { decline } from './decline.js';
 import { extend, moveRevisionDate } from './due-date.js';
 import { edit } from './edit.js';
@@ -45,6 +46,7 @@ export const EFFECTS: { readonly [N in ActionName]: Effect<N> } = {
   approve,
   publish,
   release,
+  confirm,
   withdraw,
   retract,
   archive,

@@ -96,6 +96,7 @@ export function aHistoryPage(): string {
         signers: ['Ines Okafor, MD'],
       },
     ],
+    confirmations: [{ date: '2026-10-02', revision: 3, signer: 'Ines Okafor, MD' }],
   });
 }
 
