@@ -33,6 +33,10 @@ async function bareRate(sink: MailSink, count = 2_000): Promise<number> {
   return Math.round((count / (performance.now() - begun)) * 1_000);
 }
 
+/** What the processes that send have used, s. */
+const cpuOf = (senders: readonly Child[]): number =>
+  senders.reduce((sum, sender) => sum + sender.cpuSeconds(), 0);
+
 async function measure(adapter: string, goal: number, options: StageOptions): Promise<void> {
   const stage = await BurstStage.set(options);
   const senders: Child[] = [];
@@ -40,16 +44,19 @@ async function measure(adapter: string, goal: number, options: StageOptions): Pr
     const limit = await bareRate(stage.sink);
     if (adapter === 'in-process') senders.push(await stage.server());
     else senders.push(...(await Promise.all([stage.worker(), stage.worker()])));
+    const cpuBefore = cpuOf(senders);
     const dueAt = Date.now();
     await makeDue(stage.db, 0, COUNT);
     const isComplete = await stage.arrived(COUNT, LIMIT_MS);
     const { distinct, lastNewAt } = await stage.sink.count();
     const seconds = (lastNewAt - dueAt) / 1_000;
+    const cpuMs = ((cpuOf(senders) - cpuBefore) * 1_000) / COUNT;
     await stage.settled(LIMIT_MS);
     report({
       ...{ name: `burst-${adapter}`, value: Math.round(distinct / seconds), unit: 'mails/s' },
       ...{ goal, want: 'at least', reminders: COUNT, seconds: Number(seconds.toFixed(1)) },
       ...{ isComplete, ...(await judge(stage, COUNT)) },
+      cpuMsPerMail: Number(cpuMs.toFixed(2)),
       limit: { name: 'bare nodemailer, one process', value: limit, unit: 'mails/s' },
     });
   } finally {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database, systemContext } from '#libs/persistence';
-import { systemClock } from '#libs/runtime';
+import { dateIn, systemClock } from '#libs/runtime';
 import { ensurePolicy, openKeys } from '#libs/workflow';
 import { Child } from './child.js';
 import { plantReminders } from './due-reminders.js';
@@ -39,7 +39,8 @@ export class BurstStage {
     const db = await Database.open(made ? { url: made.url } : { file }, systemClock);
     await db.migrate();
     openKeys(join(folder, 'keys'), LOG_ORIGIN);
-    await ensurePolicy(db, systemContext('bench', 'bench', 'bench'), '2020-01-01');
+    const today = dateIn('UTC', Date.now());
+    await ensurePolicy(db, systemContext('bench', 'bench', 'bench'), today);
     await plantReminders(db, options.reminders);
     if (made) await db.work.bookkeep((sql) => sql.execute('ANALYZE'));
     const sink = await MailSink.start();

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -20,6 +21,7 @@ export class Child {
   static async start(file: string, env: Readonly<Record<string, string>>): Promise<Child> {
     const options: ForkOptions = {
       env: { PATH: process.env['PATH'], ...env },
+      execArgv: (process.env['BENCH_NODE_ARGS'] ?? '').split(' ').filter(Boolean),
       stdio: ['ignore', 'pipe', process.env['BENCH_DEBUG'] ? 'inherit' : 'ignore', 'ipc'],
     };
     const child = fork(join(ROOT, 'dist', file), options);
@@ -42,6 +44,13 @@ export class Child {
 
   get isRunning(): boolean {
     return this.process.exitCode === null && this.process.signalCode === null;
+  }
+
+  /** CPU seconds it has used so far, user and system. */
+  cpuSeconds(): number {
+    const stat = readFileSync(`/proc/${this.process.pid}/stat`, 'utf8');
+    const fields = stat.split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   }
 
   /** Ends it: at once with SIGKILL, in order with SIGTERM. */
