@@ -87,7 +87,7 @@ export class AuditLog {
   /** Writes what was gathered. Called once, by the UnitOfWork. */
   async flush(): Promise<void> {
     if (this.isEmpty) return;
-    for (const row of this.rows) await this.sql.insert(AuditEventRow, row);
+    await this.insertEvents();
     await insertMany(
       this.sql,
       'audit_values',
@@ -108,6 +108,24 @@ export class AuditLog {
         this.lastLeaf,
         Math.max(this.at, this.head.lastAt),
       ],
+    );
+  }
+
+  private async insertEvents(): Promise<void> {
+    const [first] = this.rows;
+    // One event is the rule, and its statement is kept.
+    if (first && this.rows.length === 1) return this.sql.insert(AuditEventRow, first);
+    await insertMany(
+      this.sql,
+      'audit_events',
+      [
+        ...['seq', 'at', 'actor_id', 'action', 'object_type', 'object_id', 'article_id'],
+        ...['event', 'leaf_hash'],
+      ],
+      this.rows.map((it) => [
+        ...[it.seq, it.at, it.actorId, it.action, it.objectType, it.objectId, it.articleId],
+        ...[it.event, it.leafHash],
+      ]),
     );
   }
 

@@ -11,10 +11,11 @@ export async function insertMany(
   table: string,
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
+  onConflict = '',
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
     const part = rows.slice(from, from + ROWS_A_STATEMENT);
-    await sql.execute(textFor(table, columns, part.length), part.flat());
+    await sql.execute(`${textFor(table, columns, part.length)} ${onConflict}`, part.flat());
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Job } from '#libs/queue';
 import { type AuditLog } from './audit-log.js';
-import { OutboxRow } from './entities/outbox.entity.js';
+import { insertMany } from './insert-many.js';
 import { SqlWriting } from './sql.js';
 import { type RunQuery } from './sql.js';
 import { type Statements } from './statements.js';
@@ -33,16 +33,16 @@ export class Tx extends SqlWriting {
   /** Writes events and outbox rows. Called once, by the UnitOfWork. */
   async flush(): Promise<void> {
     await this.audit.flush();
-    for (const [index, job] of this.jobs.entries()) {
-      await this.insertOnce(OutboxRow, {
-        key: job.key,
-        name: job.name,
-        payload: job.payload,
-        runAt: job.runAt ?? null,
-        position: this.audit.size * MAX_JOBS + index,
-        createdAt: this.at,
-      });
-    }
+    await insertMany(
+      this,
+      'outbox',
+      ['key', 'name', 'payload', 'run_at', 'position', 'created_at'],
+      this.jobs.map(({ key, name, payload, runAt = null }, index) => [
+        ...[key, name, JSON.stringify(payload), runAt],
+        ...[this.audit.size * MAX_JOBS + index, this.at],
+      ]),
+      'ON CONFLICT DO NOTHING',
+    );
   }
 
   get hasJobs(): boolean {

@@ -20,25 +20,36 @@ export async function settleMails(
   settlements: readonly Settlement[],
 ): Promise<void> {
   await db.work.run(systemContext('mailer', 'jobs', newId()), async (tx) => {
-    const arrived: string[] = [];
-    for (const settlement of settlements) {
-      if (settlement.kind === 'accepted') {
-        await accept(tx, settlement);
-        arrived.push(settlement.mail.id);
-      } else await fail(tx, newId, settlement);
-    }
-    await endReminders(tx, arrived);
+    const taken = settlements.filter(({ kind }) => kind === 'accepted');
+    const fresh = await markAccepted(tx, taken);
+    for (const settlement of settlements)
+      // Of two that say the same, one is news.
+      if (settlement.kind === 'accepted')
+        noteAccepted(tx, settlement, fresh.delete(idOf(settlement)));
+      else await fail(tx, newId, settlement);
+    await endReminders(tx, taken.map(idOf));
   });
 }
 
-async function accept(tx: Tx, { mail, response, file, digest }: Settlement): Promise<void> {
-  // Late or not, and whoever has it by now: it was taken.
-  const met = await tx.execute(
-    `UPDATE mails SET state = 'accepted', written_at = $1, file = $2, response = $3,
-       lease_until = NULL
-     WHERE id = $4 AND state NOT IN ('accepted', 'bounced', 'dropped')`,
-    [tx.at, file ?? null, response, mail.id],
+const idOf = ({ mail }: Settlement): string => mail.id;
+
+/** Late or not, and whoever has it by now: it was taken. Answers with those of which nobody knew yet. */
+async function markAccepted(tx: Tx, taken: readonly Settlement[]): Promise<Set<string>> {
+  if (taken.length === 0) return new Set();
+  let mark = 1;
+  const tuples = taken.map(() => `($${(mark += 1)}, $${(mark += 1)}, $${(mark += 1)})`);
+  const met = await tx.query<{ id: string }>(
+    `UPDATE mails SET state = 'accepted', written_at = $1, file = said.column2,
+       response = said.column3, lease_until = NULL
+     FROM (VALUES ${tuples.join(', ')}) AS said
+     WHERE mails.id = said.column1 AND mails.state NOT IN ('accepted', 'bounced', 'dropped')
+     RETURNING mails.id AS "id"`,
+    [tx.at, ...taken.flatMap(({ mail, file, response }) => [mail.id, file ?? null, response])],
   );
+  return new Set(met.map(({ id }) => id));
+}
+
+function noteAccepted(tx: Tx, { mail, digest }: Settlement, isNews: boolean): void {
   tx.audit.append({
     action: 'mail.written',
     ...about(mail),
@@ -46,7 +57,7 @@ async function accept(tx: Tx, { mail, response, file, digest }: Settlement): Pro
       ...facts(mail),
       field('digest', digest ?? null),
       // Handed over once more although an earlier try had gone well.
-      field('isRepeat', met === 0),
+      field('isRepeat', !isNews),
     ],
   });
 }
