@@ -20,7 +20,7 @@ export const setUp: Step = {
   async run(stage) {
     const { url, setUpLink } = stage.server;
     const identity = { username: 'admin', name: 'Alma Root', email: 'admin@example.org' };
-    const admin = await Person.enrol(url, setUpLink, identity, true);
+    const admin = await Person.enrol(url, setUpLink, identity, { isSetUp: true });
     stage.people = { admin } as Stage['people'];
     return admin.username;
   },
