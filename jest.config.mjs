@@ -25,8 +25,11 @@ const base = {
   },
 };
 
+const engines = await availableEngines();
+const queueServers = await availableQueueServers();
+
 // Every *.int-spec.ts runs once for each database engine that can be reached.
-const integration = (await availableEngines()).map((engine) => ({
+const integration = engines.map((engine) => ({
   ...base,
   displayName: engine,
   testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'],
@@ -34,7 +37,7 @@ const integration = (await availableEngines()).map((engine) => ({
 }));
 
 // Every *.queue-spec.ts runs once for each server of a queue that can be reached.
-const queues = (await availableQueueServers()).map((server) => ({
+const queues = queueServers.map((server) => ({
   ...base,
   displayName: `${server}-queue`,
   testMatch: ['<rootDir>/{apps,libs}/**/*.queue-spec.ts'],
@@ -55,6 +58,11 @@ export default {
     ...integration,
     ...queues,
     ...browser,
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'] },
+    {
+      ...base,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/e2e/**/*.e2e-spec.ts'],
+      globals: { DATABASES: engines, QUEUES: ['in-process', ...queueServers] },
+    },
   ],
 };

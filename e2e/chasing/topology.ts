@@ -11,7 +11,7 @@ export type QueueKind = 'in-process' | 'redis' | 'postgres';
 
 const DAY_MS = 24 * 3_600_000;
 /** A database of its own on the test server, so that nobody else's worker takes these jobs. */
-const REDIS = `${process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379'}/9`;
+const REDIS = new URL('/9', process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379').toString();
 
 /** A server, the workers its queue needs, and a clock that can be put forward by days. */
 export interface Topology {
