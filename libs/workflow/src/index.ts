@@ -26,6 +26,7 @@ export { keepRendering, keptRendering } from './kept-renderings.js';
 export { renderedRevision } from './rendered-revision.js';
 export { type Performed, ReviewWorkflow } from './review-workflow.js';
 export { type Candidate, type PastReviews } from './people-to-ask/candidate.js';
+export { reasonsFor } from './people-to-ask/reasons.js';
 export { type Suggestion } from './people-to-ask/score.js';
 export { suggestReviewers, type Suggestions } from './people-to-ask/suggest-reviewers.js';
 export { approveWaiver, askWaiver } from './people-to-ask/waive-conflict.js';

@@ -9,6 +9,7 @@ import {
   SignatureRow,
 } from '#libs/persistence';
 import { aBoard, type Board, NOTHING_TO_DISCLOSE, type Person } from '../testing/a-board.js';
+import { reasonsFor } from './people-to-ask/reasons.js';
 import { suggestReviewers } from './people-to-ask/suggest-reviewers.js';
 import { approveWaiver, askWaiver } from './people-to-ask/waive-conflict.js';
 
@@ -244,7 +245,7 @@ describe('suggestions', () => {
     expect(missing).toEqual({ pharmacist: 1 });
     expect(suggestions.map((it) => it.candidate.id)).toEqual(['cleo', 'runa', 'rolf']);
     expect(suggestions[0]?.neededFor).toEqual(['pharmacist']);
-    expect(suggestions[2]?.why).toContain('Primary care: fits “cold”.');
+    expect(reasonsFor(suggestions[2]!.measured)).toContain('Primary care: fits “cold”.');
     expect(suggestions[2]?.whyNot).toMatchObject([code('conflict-of-interest')]);
   });
 });

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Suggestion } from '#libs/workflow';
+import { reasonsFor, type Suggestion } from '#libs/workflow';
 
 /** Parts of a score; together 100 at most. */
 export class ScorePartsView {
@@ -58,11 +58,11 @@ export class SuggestionsView {
 }
 
 export function suggestionView(suggestion: Suggestion): SuggestionView {
-  const { candidate, past, score, parts, why, whyNot, neededFor } = suggestion;
+  const { candidate, past, score, parts, whyNot, neededFor, measured } = suggestion;
   const { id: personId, name, credentials, specialties, openSeats } = candidate;
   return {
     ...{ personId, name, credentials, specialties: [...specialties] },
     ...{ canBeAsked: whyNot.length === 0, whyNot: [...whyNot], score, parts: { ...parts } },
-    ...{ why: [...why], neededFor: [...neededFor], openReviews: openSeats, past },
+    ...{ why: reasonsFor(measured), neededFor: [...neededFor], openReviews: openSeats, past },
   };
 }

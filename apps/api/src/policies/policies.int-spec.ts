@@ -38,6 +38,24 @@ describe('policies over HTTP', () => {
     expect(one.rules).toEqual(DEFAULT_RULES);
   });
 
+  it('keeps panels as they were adopted', async () => {
+    const panels = [
+      {
+        topics: ['dosing'],
+        needs: [
+          { specialty: 'pharmacist', count: 1 },
+          { specialty: 'physician', count: 1 },
+        ],
+      },
+    ];
+    const version = await latest();
+    const body = aPolicy({ panels });
+    const answer = await administrator.post('/api/policies', { body, version });
+    expect(answer.statusCode).toBe(201);
+    const adopted = await administrator.get(`/api/policies/${version + 1}`);
+    expect(adopted.json<{ rules: { panels: object } }>().rules.panels).toEqual(panels);
+  });
+
   it.each([
     ['a quorum of nobody', { quorum: { ...DEFAULT_RULES.quorum, low: { approvals: 0 } } }],
     ['an unknown risk level', { quorum: { ...DEFAULT_RULES.quorum, none: { approvals: 1 } } }],
@@ -62,6 +80,13 @@ describe('policies over HTTP', () => {
     ['a step nobody can take', { ladders: { idle: [{ after: 1, act: 'expire' }] } }],
     ['a step with a field nobody knows', { ladders: { idle: [{ after: 1, by: 'fax' }] } }],
     ['reminders at an hour that is none', { remindAt: '25:00' }],
+    ['a panel of nobody', { panels: [{ needs: [] }] }],
+    ['a panel of wizards', { panels: [{ needs: [{ specialty: 'wizardry', count: 1 }] }] }],
+    ['half a pharmacist', { panels: [{ needs: [{ specialty: 'pharmacist', count: 0.5 }] }] }],
+    [
+      'a panel for a risk nobody knows',
+      { panels: [{ risk: 'extreme', needs: [{ specialty: 'pharmacist', count: 1 }] }] },
+    ],
     ['one signature that publishes', { publishWhenSigned: true }],
   ])('refuses %s with 422 and adopts nothing', async (_, rules) => {
     const version = await latest();

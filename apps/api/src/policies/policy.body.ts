@@ -14,10 +14,12 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type MailTemplates } from '#libs/mail';
+import { CalendarDate } from '../http/calendar-date.js';
 import { PlainText } from '../http/plain-text.js';
-import { IsCalendarDate } from './is-calendar-date.js';
+
 import { IsMailTemplates } from './is-mail-templates.js';
 import { IsRoleQuota } from './is-role-quota.js';
+import { PanelRuleBody } from './panel.body.js';
 import { ReminderRulesBody } from './reminder-rules.body.js';
 
 /** How many approvals, and how many of them by people with a role. */
@@ -111,6 +113,14 @@ export class PolicyRulesBody extends ReminderRulesBody {
   @IsBoolean()
   publishWhenSigned: boolean;
 
+  /** Specialists who have to be among the signers, by topic and risk. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PanelRuleBody)
+  panels?: PanelRuleBody[];
+
   /** Texts of mails that differ from the built-in ones, by kind and language (`en`, `es`). */
   @ApiProperty({
     type: Object,
@@ -146,6 +156,6 @@ export class PolicyBody {
   rules: PolicyRulesBody;
 
   /** `YYYY-MM-DD`, today (UTC) or later. */
-  @IsCalendarDate()
+  @CalendarDate()
   effectiveFrom: string;
 }

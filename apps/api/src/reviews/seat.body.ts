@@ -10,7 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PlainText } from '../http/plain-text.js';
-import { CalendarDate } from './calendar-date.js';
+import { CalendarDate } from '../http/calendar-date.js';
 import { DisclosureItemBody } from './disclosure.body.js';
 
 const REASONS = ['expertise', 'time', 'conflict', 'other'] as const;

@@ -29,7 +29,8 @@ export async function barsFor({ tx, article, revision }: Asking, personId: strin
   const wanted = { articleId: article.id, at: tx.at, personId };
   const [candidate] = await readCandidates(tx, wanted);
   if (!candidate) return [];
-  return barsOf(candidate, await openConflicts({ tx, article, revision }, candidate), tx.at);
+  const conflicts = await openConflicts({ tx, article, revision }, candidate);
+  return barsOf(candidate, conflicts, dateIn(candidate.tz, tx.at));
 }
 
 /**

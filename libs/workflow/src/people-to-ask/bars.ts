@@ -19,9 +19,9 @@ const DAY_MS = 86_400_000;
  * Everything that stands in the way of asking somebody (F15, F16, F18, N9). None of it is overridden
  * with a word: a limit is raised in the profile, a licence verified, a conflict set aside by two.
  * @param conflicts those that no waiver covers
+ * @param today in the person's zone
  */
-export function barsOf(candidate: Candidate, conflicts: readonly Conflict[], at: number): Bar[] {
-  const today = dateIn(candidate.tz, at);
+export function barsOf(candidate: Candidate, conflicts: readonly Conflict[], today: string): Bar[] {
   return [
     awayBar(candidate, today),
     capBar(candidate),
@@ -51,6 +51,8 @@ function capBar({ name, maxConcurrent, openSeats }: Candidate): Bar | undefined 
 
 function gapBar({ name, tz, minGapDays, lastAskedAt }: Candidate, today: string): Bar | undefined {
   if (lastAskedAt === null || minGapDays === 0) return undefined;
+  // So long ago that no zone matters.
+  if (Date.parse(today) - lastAskedAt > (minGapDays + 1) * DAY_MS) return undefined;
   const days = daysBetween(dateIn(tz, lastAskedAt), today);
   if (days >= minGapDays) return undefined;
   return {

@@ -1,7 +1,7 @@
 import { type Conflict, countsOn, type DeclaredInterest } from './conflicts.js';
 import { nameOfCompany, nameOfPerson } from './names.js';
 import { type Place, type Places } from './places-in-article.js';
-import { foldedWords, hasWholeWords, type SearchedText } from './whole-words.js';
+import { hasWholeWords, type SearchedText, searchTerm } from './whole-words.js';
 
 /** The person whose interests are compared with an article. */
 export interface ConflictedPerson {
@@ -23,10 +23,10 @@ export function findConflicts(places: Places, person: ConflictedPerson, today: s
 
 function ofInterest(places: Places, { kind, name }: DeclaredInterest): Conflict[] {
   if (kind === 'person') return ofNamedPerson(places, name);
-  const term = kind === 'company' ? nameOfCompany(name) : name;
+  const term = searchTerm(kind === 'company' ? nameOfCompany(name) : name);
   const where = kind === 'topic' ? places.subject : places.named;
   const place = where.find(({ text }) => hasWholeWords(text, term));
-  return place ? [{ key: foldedWords(term), says: inWords(kind, name, place) }] : [];
+  return place ? [{ key: term.folded, says: inWords(kind, name, place) }] : [];
 }
 
 function inWords(kind: string, name: string, { says }: Place): string {
@@ -51,5 +51,5 @@ function ofPerson({ writers, authors, works }: Places, key: string, name: string
 
 /** In running text a single word is too little for a name. */
 function standsIn(text: SearchedText, name: string): boolean {
-  return name.includes(' ') && hasWholeWords(text, name);
+  return name.includes(' ') && hasWholeWords(text, searchTerm(name));
 }

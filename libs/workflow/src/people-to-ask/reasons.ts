@@ -1,4 +1,3 @@
-import { dateIn } from '#libs/runtime';
 import { type Candidate } from './candidate.js';
 import { licenceStanding } from './licence-standing.js';
 import { type Measured } from './score.js';
@@ -56,8 +55,8 @@ function days(count: number): string {
   return rounded === 1 ? '1 day' : `${rounded} days`;
 }
 
-function licenceInWords({ candidate, at }: Measured): string[] {
-  const { standing, until } = licenceStanding(candidate.licences, dateIn(candidate.tz, at));
+function licenceInWords({ candidate, today }: Measured): string[] {
+  const { standing, until } = licenceStanding(candidate.licences, today);
   if (standing === 'none') return ['No licence is on record.'];
   if (standing === 'unverified') return [`Licence until ${until}, not verified yet.`];
   return standing === 'in-date' ? [`Licence in date until ${until}.`] : [];

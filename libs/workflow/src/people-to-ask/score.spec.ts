@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Candidate, NO_PAST, type PastReviews } from './candidate.js';
 import { pastOf } from './past-reviews.js';
+import { reasonsFor } from './reasons.js';
 import { inOrder, type Measured, type Suggestion, suggestionFor } from './score.js';
-import { fitting } from './specialty-topics.js';
+import { fittingWords } from './specialty-topics.js';
 
 const AT = Date.UTC(2026, 3, 7, 9);
 const DAY = 86_400_000;
@@ -20,6 +21,7 @@ const suggest = (about: Partial<Candidate> = {}, more: Partial<Measured> = {}): 
     past: NO_PAST,
     fits: [{ specialty: 'cardiology', word: 'blood pressure' }],
     ...{ lacking: [], conflicts: [], waived: [] },
+    today: '2026-04-07',
     ...{ at: AT, respondDays: 5, reviewDays: 14 },
     ...more,
   });
@@ -29,10 +31,10 @@ const codes = (it: Suggestion): string[] => it.whyNot.map(({ code }) => code);
 
 describe('a suggestion', () => {
   it('adds its parts up to a score and says why in sentences', () => {
-    const { score, parts, why, whyNot } = suggest();
+    const { score, parts, measured, whyNot } = suggest();
     expect(score).toBe(78);
     expect(Object.values<number>({ ...parts }).reduce((a, b) => a + b)).toBe(77.5);
-    expect(why).toEqual([
+    expect(reasonsFor(measured)).toEqual([
       'Cardiology: fits “blood pressure”.',
       'No open review, at most 2 at once.',
       'Never asked so far.',
@@ -59,7 +61,7 @@ describe('a suggestion', () => {
   it('is higher for a specialty that the panel lacks', () => {
     const it = suggest({}, { lacking: ['cardiology'] });
     expect(it.score).toBeGreaterThan(suggest().score);
-    expect([it.neededFor, it.why[1]]).toEqual([
+    expect([it.neededFor, reasonsFor(it.measured)[1]]).toEqual([
       ['cardiology'],
       'The panel still needs: cardiology.',
     ]);
@@ -74,7 +76,7 @@ describe('a suggestion', () => {
       daysToAnswer: 1.1,
       daysToReview: 9.4,
     });
-    expect(suggest({}, { past: known }).why).toEqual(
+    expect(reasonsFor(suggest({}, { past: known }).measured)).toEqual(
       expect.arrayContaining([
         'Answers within 1 day as a rule.',
         'Hands in 9.5 days after accepting as a rule; late 1 of 6 times.',
@@ -117,35 +119,33 @@ describe('a suggestion', () => {
 });
 
 describe('the past of a reviewer', () => {
-  const seat = (answer: number | null, review: number | null, more = {}) => ({
-    ...{ id: 'ngozi', state: 'submitted', invitedAt: AT, dueOn: '2026-04-20' },
-    answeredAt: answer === null ? null : AT + answer * DAY,
-    submittedAt: review === null ? null : AT + ((answer ?? 0) + review) * DAY,
-    ...more,
-  });
+  const days = (...counts: number[]): string => counts.map((it) => it * DAY).join();
+  const review = (took: number, on: string): string => `${took * DAY} ${Date.parse(on)} 2026-04-20`;
 
   it('is told by medians, and late only after the due date has ended everywhere', () => {
-    const seats = [
-      seat(1, 4),
-      seat(2, 11),
-      seat(9, 10),
-      seat(null, null, { state: 'invited' }),
-      seat(4, null, { state: 'declined' }),
-    ];
-    expect(pastOf(seats)).toEqual({
+    const reviews = [
+      review(4, '2026-04-12T09:00Z'),
+      review(11, '2026-04-21T11:00Z'),
+      review(10, '2026-04-21T13:00Z'),
+    ].join();
+    const gathered = { asked: 5, declined: 1, answers: days(1, 2, 9, 4), reviews };
+    expect(pastOf(gathered)).toEqual({
       ...{ asked: 5, declined: 1, handedIn: 3, late: 1 },
       ...{ daysToAnswer: 3, daysToReview: 10 },
     });
-    expect(pastOf([])).toEqual(NO_PAST);
+    const silent = { asked: 1, declined: 0, answers: null, reviews: null };
+    expect(pastOf(silent)).toEqual({ ...NO_PAST, asked: 1 });
   });
 });
 
 describe('specialties', () => {
   it('fit by their name or what they deal with, whole words only', () => {
     const about = (title: string, ...topics: string[]) => ({ title, topics });
-    expect(fitting('cardiology', about('Measuring blood pressure'))).toBe('blood pressure');
-    expect(fitting('psychiatry', about('Anything', 'psychiatry'))).toBe('psychiatry');
-    expect(fitting('otolaryngology', about('Hearing in early years'))).toBeUndefined();
-    expect(fitting('statistics', about('Sleep'))).toBeUndefined();
+    expect(fittingWords(about('Measuring blood pressure')).get('cardiology')).toBe(
+      'blood pressure',
+    );
+    expect(fittingWords(about('Anything', 'psychiatry')).get('psychiatry')).toBe('psychiatry');
+    expect(fittingWords(about('Hearing in early years')).get('otolaryngology')).toBeUndefined();
+    expect(fittingWords(about('Sleep')).get('statistics')).toBeUndefined();
   });
 });

@@ -1,8 +1,6 @@
-import { dateIn } from '#libs/runtime';
-import { type Bar, barsOf, daysBetween } from './bars.js';
+import { type Bar, barsOf } from './bars.js';
 import { type Candidate, type PastReviews } from './candidate.js';
 import { type Conflict } from './conflicts.js';
-import { reasonsFor } from './reasons.js';
 
 /** How far somebody fits, in parts; all of them together are 100 at most. */
 export interface ScoreParts {
@@ -29,21 +27,24 @@ export interface Measured {
   /** Why they cannot be asked whatever is on file: they wrote the text, or have a seat. */
   readonly taken?: { readonly code: 'reviewer-not-eligible'; readonly says: string };
   readonly at: number;
+  /** In the person's zone. */
+  readonly today: string;
   /** Days to answer and to review that the policy gives. */
   readonly respondDays: number;
   readonly reviewDays: number;
 }
 
-/** One suggestion: whether to ask, how well it fits, and why. */
+/** One suggestion: whether to ask, and how well it fits. */
 export interface Suggestion {
   readonly candidate: Candidate;
   readonly past: PastReviews;
   readonly score: number;
   readonly parts: ScoreParts;
-  readonly why: readonly string[];
   readonly whyNot: readonly (Bar | NonNullable<Measured['taken']>)[];
   /** Specialties of theirs that the panel still lacks. */
   readonly neededFor: readonly string[];
+  /** What it was measured by; see `reasonsFor`. */
+  readonly measured: Measured;
 }
 
 const MOST = {
@@ -59,19 +60,20 @@ const MOST = {
 const USUAL_CAP = 4;
 /** Asked this many days ago or more, nobody minds being asked again. */
 const RESTED_DAYS = 30;
+const DAY_MS = 86_400_000;
 
 /** Measures one person for one article. Pure: the same facts give the same answer. */
 export function suggestionFor(measured: Measured): Suggestion {
-  const { candidate, past, conflicts, taken, at, lacking } = measured;
+  const { candidate, past, conflicts, taken, today, lacking } = measured;
   const parts = partsOf(measured);
   return {
     candidate,
     past,
     parts,
     score: Math.round(Object.values<number>({ ...parts }).reduce((sum, part) => sum + part, 0)),
-    why: reasonsFor(measured),
-    whyNot: [...(taken ? [taken] : []), ...barsOf(candidate, conflicts, at)],
+    whyNot: [...(taken ? [taken] : []), ...barsOf(candidate, conflicts, today)],
     neededFor: lacking,
+    measured,
   };
 }
 
@@ -106,6 +108,6 @@ const speed = (days: number | null, allowed: number): number =>
   days === null ? 0.5 : share(1 - days / (2 * allowed));
 
 function restedDays({ candidate, at }: Measured): number {
-  const { lastAskedAt, tz } = candidate;
-  return lastAskedAt === null ? RESTED_DAYS : daysBetween(dateIn(tz, lastAskedAt), dateIn(tz, at));
+  const { lastAskedAt } = candidate;
+  return lastAskedAt === null ? RESTED_DAYS : (at - lastAskedAt) / DAY_MS;
 }

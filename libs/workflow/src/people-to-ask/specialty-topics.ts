@@ -1,5 +1,5 @@
-import { type Specialty } from '#libs/lifecycle';
-import { hasWholeWords, searchedText } from './whole-words.js';
+import { SPECIALTIES, type Specialty } from '#libs/lifecycle';
+import { hasWholeWords, searchedText, searchTerm } from './whole-words.js';
 
 /** Words of titles and topics that speak of a specialty, beside its own name. */
 const WORDS: Partial<Record<Specialty, readonly string[]>> = {
@@ -37,11 +37,24 @@ const WORDS: Partial<Record<Specialty, readonly string[]>> = {
   urology: ['bladder', 'prostate', 'urinary'],
 };
 
-/** The words of an article that a specialty fits: its name or what it deals with, whole words. */
-export function fitting(
-  specialty: Specialty,
-  article: { readonly title: string; readonly topics: readonly string[] },
-): string | undefined {
+const TERMS = SPECIALTIES.map(
+  (specialty) =>
+    [
+      specialty,
+      [specialty, ...(WORDS[specialty] ?? [])].map((word) => ({ word, term: searchTerm(word) })),
+    ] as const,
+);
+
+/** By specialty, the words of an article that it fits: its name or what it deals with, whole words. */
+export function fittingWords(article: {
+  readonly title: string;
+  readonly topics: readonly string[];
+}): ReadonlyMap<Specialty, string> {
   const text = searchedText([article.title, ...article.topics].join(' . '));
-  return [specialty, ...(WORDS[specialty] ?? [])].find((word) => hasWholeWords(text, word));
+  const found = new Map<Specialty, string>();
+  for (const [specialty, terms] of TERMS) {
+    const fit = terms.find(({ term }) => hasWholeWords(text, term));
+    if (fit) found.set(specialty, fit.word);
+  }
+  return found;
 }

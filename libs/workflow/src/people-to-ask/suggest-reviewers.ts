@@ -12,7 +12,7 @@ import { placesIn } from './places-in-article.js';
 import { articleInQuestion, waivedConflicts } from './read-article.js';
 import { readCandidates } from './read-candidates.js';
 import { inOrder, type Measured, type Suggestion, suggestionFor } from './score.js';
-import { fitting } from './specialty-topics.js';
+import { fittingWords } from './specialty-topics.js';
 
 /** Everybody who could review an article, the best to ask first. */
 export interface Suggestions {
@@ -23,10 +23,11 @@ export interface Suggestions {
 
 /** What is the same for every candidate. */
 interface Common extends Pick<Measured, 'at' | 'respondDays' | 'reviewDays'> {
-  readonly article: ArticleRow;
   readonly missing: Readonly<Record<string, number>>;
   readonly past: Awaited<ReturnType<typeof pastReviews>>;
   readonly conflictsOf: (candidate: Candidate) => Pick<Measured, 'conflicts' | 'waived'>;
+  readonly words: ReturnType<typeof fittingWords>;
+  readonly todayIn: (zone: string) => string;
   readonly writers: ReadonlySet<string>;
   readonly seated: ReadonlySet<string>;
 }
@@ -63,19 +64,21 @@ async function commonTo(sql: SqlReading, about: About): Promise<Common> {
   const { article, revision, policy, candidates, at } = about;
   const places = placesIn(await articleInQuestion(sql, article, revision));
   const waivedBy = await waivedConflicts(sql, article.id);
+  const today = dateIn('UTC', at);
   const seated = await idsIn(sql, SEATED, article.openRoundId ?? '');
   const people = candidates.filter(({ id }) => seated.has(id)).map((it) => it.specialties);
   return {
-    article,
     at,
     seated,
+    words: fittingWords(article),
+    todayIn: todayAt(at),
     respondDays: policy.rules.respondDays,
     reviewDays: policy.rules.reviewDays,
     missing: missingFromAll(panelsFor(policy.rules, article), people),
     past: await pastReviews(sql, at),
     writers: new Set([article.authorId, ...(await idsIn(sql, WRITERS, revision.id))]),
     conflictsOf: (candidate) => {
-      const found = findConflicts(places, candidate, dateIn('UTC', at));
+      const found = findConflicts(places, candidate, today);
       const isWaived = ({ key }: Conflict): boolean =>
         waivedBy.get(candidate.id)?.has(key) ?? false;
       return {
@@ -96,9 +99,9 @@ async function idsIn(sql: SqlReading, text: string, value: string): Promise<Set<
 }
 
 function measure(candidate: Candidate, common: Common): Measured {
-  const { article, missing, past, conflictsOf, at, respondDays, reviewDays } = common;
+  const { missing, past, conflictsOf, at, respondDays, reviewDays, words } = common;
   const fits = candidate.specialties.flatMap((specialty) => {
-    const word = fitting(specialty, article);
+    const word = words.get(specialty);
     return word === undefined ? [] : [{ specialty, word }];
   });
   return {
@@ -108,6 +111,7 @@ function measure(candidate: Candidate, common: Common): Measured {
     lacking: candidate.specialties.filter((it) => missing[it] !== undefined),
     ...conflictsOf(candidate),
     ...takenBy(candidate, common),
+    today: common.todayIn(candidate.tz),
     ...{ at, respondDays, reviewDays },
   };
 }
@@ -117,4 +121,14 @@ function takenBy({ id, name }: Candidate, { writers, seated }: Common): Pick<Mea
   if (writers.has(id)) return { taken: { code, says: `${name} wrote into this text.` } };
   if (seated.has(id)) return { taken: { code, says: `${name} has a seat in this round.` } };
   return {};
+}
+
+/** The date in each zone, worked out once: people share few zones, and asking takes long. */
+function todayAt(at: number): (zone: string) => string {
+  const known = new Map<string, string>();
+  return (zone) => {
+    const date = known.get(zone) ?? dateIn(zone, at);
+    known.set(zone, date);
+    return date;
+  };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasWholeWords, searchedText } from './whole-words.js';
+import { hasWholeWords, searchedText, searchTerm } from './whole-words.js';
 
-const has = (text: string, term: string): boolean => hasWholeWords(searchedText(text), term);
+const has = (text: string, term: string): boolean =>
+  hasWholeWords(searchedText(text), searchTerm(term));
 
 describe('whole words', () => {
   it.each([

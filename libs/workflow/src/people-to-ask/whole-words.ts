@@ -24,10 +24,19 @@ export function searchedText(text: string): SearchedText {
   return { folded: ` ${foldedWords(text)} `, written: ` ${written.join(' ')} ` };
 }
 
+/** A term made ready to be looked for in many texts. */
+export interface SearchTerm {
+  readonly folded: string;
+  readonly written: string;
+}
+
+export function searchTerm(term: string): SearchTerm {
+  return { folded: foldedWords(term), written: term.match(WORD)?.join(' ') ?? '' };
+}
+
 /** Whether the words of the term stand in the text beside each other, each of them whole. */
-export function hasWholeWords(text: SearchedText, term: string): boolean {
-  const folded = foldedWords(term);
+export function hasWholeWords(text: SearchedText, { folded, written }: SearchTerm): boolean {
   if (folded.length < LEAST) return false;
   if (folded.length > SHORT || folded.includes(' ')) return text.folded.includes(` ${folded} `);
-  return text.written.includes(` ${term.match(WORD)?.join(' ') ?? ''} `);
+  return text.written.includes(` ${written} `);
 }
