@@ -219,3 +219,60 @@ export interface FiledDisclosure {
   readonly validUntil: string;
   readonly certifiedAt: string;
 }
+
+/** How the person is written to. */
+export interface PreferencesAnswer {
+  readonly lang: string;
+  readonly quietFrom: string;
+  readonly quietUntil: string;
+  readonly digest: string;
+  readonly digestDay: number;
+  readonly tz: string;
+  readonly version: number;
+}
+
+export interface LedgerLine {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly what: string;
+  readonly why: string;
+  readonly articleId: string | null;
+  readonly title: string | null;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly onDate: string | null;
+  readonly at: string;
+  readonly mail: { readonly subject: string; readonly state: string } | null;
+  readonly canSnooze: boolean;
+}
+
+export type LedgerAnswer = ListAnswer<LedgerLine>;
+
+/** Something that is waited for. `dueOn` is a calendar date in `tz`. */
+export interface ChaseItem {
+  readonly stage: string;
+  readonly articleId: string;
+  readonly title: string;
+  readonly what: string;
+  readonly personId: string | null;
+  readonly personName: string | null;
+  readonly dueOn: string;
+  readonly tz: string;
+  readonly overdueBy: number;
+  readonly lastReminder: { readonly at: string } | null;
+  readonly next: {
+    readonly what: string;
+    readonly to: string | null;
+    readonly dueAt: string;
+  } | null;
+  readonly failedMail: { readonly state: string; readonly response: string | null } | null;
+}
+
+export interface ChaseAnswer extends ListAnswer<ChaseItem> {
+  readonly total: number;
+  readonly counts: readonly {
+    readonly stage: string;
+    readonly total: number;
+    readonly overdue: number;
+  }[];
+}

@@ -11,6 +11,8 @@ interface Asked {
   readonly body?: object;
   /** From the form's hidden field; the API checks it as its header. */
   readonly csrf?: string | undefined;
+  /** The version that was loaded, where the API asks for one. */
+  readonly version?: number;
 }
 
 export interface ApiAnswer<Body> {
@@ -53,7 +55,8 @@ export class DeskApi {
   }
 }
 
-function headersOf({ headers }: FastifyRequest, { body, csrf }: Asked): Record<string, string> {
+function headersOf({ headers }: FastifyRequest, asked: Asked): Record<string, string> {
+  const { body, csrf, version } = asked;
   const { cookie, 'user-agent': agent } = headers;
   // Anything else a form may hold there is no token, and could not stand in a header.
   const token = csrf !== undefined && /^[\w-]{1,100}$/.test(csrf) ? csrf : undefined;
@@ -62,6 +65,7 @@ function headersOf({ headers }: FastifyRequest, { body, csrf }: Asked): Record<s
     ...(agent !== undefined && { 'user-agent': agent }),
     ...(body && { 'content-type': 'application/json' }),
     ...(token !== undefined && { 'x-csrf-token': token }),
+    ...(version !== undefined && { 'if-match': `"${version}"` }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface DeskFrame {
   readonly session?: SessionAnswer;
   /** Way back, above the title; not on the first page. */
   readonly back?: { readonly href: string; readonly label: string };
+  /** For a table with many columns. */
+  readonly isWide?: boolean;
 }
 
 function header({ site, session }: DeskFrame): Html {
@@ -20,12 +22,23 @@ function header({ site, session }: DeskFrame): Html {
     </header>`;
   return html`<header class="top">
     <p class="brand"><a href="/desk">${site}</a></p>
+    ${session.articleId === null && ways(session)}
     <form method="post" action="/desk/sign-out">
       ${csrfField(session)}
       <span class="who">${session.user.name}</span>
       <button type="submit" class="quiet">Sign out</button>
     </form>
   </header>`;
+}
+
+/** The way to the other pages; the link of one task leads to none of them. */
+function ways({ user: { roles } }: SessionAnswer): Html {
+  const isChasing = roles.includes('editor') || roles.includes('chair');
+  return html`<nav class="ways" aria-label="Desk">
+    ${isChasing && html`<a href="/desk/chase">Chase</a>`}
+    <a href="/desk/reminders">Reminders</a>
+    <a href="/desk/preferences">Preferences</a>
+  </nav>`;
 }
 
 /** What every form of the desk carries: the session's token. */
@@ -35,7 +48,7 @@ export function csrfField({ csrfToken }: SessionAnswer): Html {
 
 /** A whole document without script and inline style. */
 export function deskLayout(frame: DeskFrame): string {
-  const { site, title, main, back } = frame;
+  const { site, title, main, back, isWide } = frame;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -48,7 +61,7 @@ export function deskLayout(frame: DeskFrame): string {
       <body>
         <a class="skip" href="#page-main">Skip to the page</a>
         ${header(frame)}
-        <main id="page-main" tabindex="-1">
+        <main id="page-main" tabindex="-1" ${isWide && html`class="wide"`}>
           ${back && html`<p class="back"><a href="${back.href}">${back.label}</a></p>`}
           <h1>${title}</h1>
           ${main}

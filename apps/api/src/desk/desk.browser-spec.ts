@@ -15,6 +15,10 @@ const PAGES = [
   'invitation',
   'article',
   'sign',
+  'chase',
+  'reminders',
+  'reminders-past',
+  'preferences',
 ] as const;
 const suite = hasChromium() ? describe : describe.skip;
 

@@ -3,11 +3,14 @@ import { ActsController } from './acts.controller.js';
 import { ArticleDeskController } from './article-desk.controller.js';
 import { ArticlePages } from './article-pages.js';
 import { ArticleReading } from './article-reading.js';
+import { ChaseDeskController } from './chase.controller.js';
 import { DeskApi } from './desk-api.js';
 import { DeskForms } from './desk-forms.js';
 import { HomeController } from './home.controller.js';
 import { HomeReading } from './home-reading.js';
 import { InvitationReading } from './invitation-reading.js';
+import { LedgerDeskController } from './ledger.controller.js';
+import { PreferencesDeskController } from './preferences.controller.js';
 import { Reach } from './reach.js';
 import { RoundActsController } from './round-acts.controller.js';
 import { SeatActsController } from './seat-acts.controller.js';
@@ -23,6 +26,9 @@ import { SignInController } from './sign-in.controller.js';
     ActsController,
     SeatActsController,
     RoundActsController,
+    ChaseDeskController,
+    LedgerDeskController,
+    PreferencesDeskController,
   ],
   providers: [
     ArticlePages,

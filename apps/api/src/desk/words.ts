@@ -64,6 +64,16 @@ export const PLACEMENT_WORDS: Readonly<Record<string, string>> = {
   orphaned: 'The passage is no longer in this text.',
 };
 
+export const STAGE_WORDS: Readonly<Record<string, string>> = {
+  invitation: 'Answers to invitations',
+  review: 'Reviews',
+  decision: 'Editors’ decisions',
+  revision: 'Revisions',
+  idle: 'Idle drafts',
+  're-review': 'Periodic reviews',
+  'reader-report': 'Answers to readers',
+};
+
 export const SEVERITY_WORDS: Readonly<Record<string, string>> = {
   required: 'Required change',
   suggestion: 'Suggestion',

@@ -9,11 +9,18 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 syste
 a{color:var(--accent);text-underline-offset:.15em}
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:.5rem;top:.5rem;padding:.5rem .8rem;background:var(--paper);z-index:1}
-.top{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.25rem 1rem;padding:.6rem 1.25rem;border-bottom:1px solid var(--line)}
+.top{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1rem;padding:.6rem 1.25rem;border-bottom:1px solid var(--line)}
 .top p,.top form{margin:0}
 .top form{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .9rem}
 .brand a{color:inherit;font-weight:600;text-decoration:none}
 .who{color:var(--quiet)}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;flex:1 1 auto}
+.ways a{padding:.35rem 0}
+.filters{display:flex;flex-wrap:wrap;gap:0 1.25rem;align-items:flex-end}
+.filters .field{margin:.4rem 0;flex:1 1 11rem}
+main.wide{max-width:72rem}
+main.wide table{min-width:54rem}
+main.wide form{margin-bottom:1.25rem}
 main{max-width:46rem;margin:0 auto;padding:1.5rem 1.25rem 4rem}
 main:focus{outline:none}
 .back{margin:0 0 1rem}
@@ -24,6 +31,7 @@ h3{font-size:1.05rem;margin:1.5rem 0 .4rem}
 .cards,.rows{list-style:none;margin:0;padding:0}
 .cards>li{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:1rem 1.1rem;margin:0 0 .9rem}
 .cards h3{margin:0 0 .3rem;font-size:1.2rem}
+.cards .name{margin:0 0 .3rem;font-size:1.1rem}
 .cards p{margin:.2rem 0}
 .rows>li{padding:.55rem 0;border-top:1px solid var(--line)}
 .rows>li:last-child{border-bottom:1px solid var(--line)}
@@ -49,7 +57,7 @@ caption{text-align:left;color:var(--quiet);padding-bottom:.3rem}
 label,legend{font-weight:600}
 .field{margin:1.1rem 0}
 .field label{display:block;margin-bottom:.3rem}
-input[type=text],input[type=password],input[type=date],select,textarea{width:100%;font:inherit;padding:.6rem .7rem;color:inherit;background:var(--card);border:1px solid var(--field);border-radius:.3rem}
+input[type=text],input[type=password],input[type=date],input[type=time],input[type=number],select,textarea{width:100%;font:inherit;padding:.6rem .7rem;color:inherit;background:var(--card);border:1px solid var(--field);border-radius:.3rem}
 textarea{min-height:5.5rem;resize:vertical}
 fieldset{border:1px solid var(--line);border-radius:.4rem;margin:1rem 0;padding:.6rem 1rem 1rem;min-width:0}
 fieldset fieldset{border-width:1px 0 0;border-radius:0;padding:.6rem 0 .8rem;margin:.4rem 0 0}
@@ -60,7 +68,7 @@ fieldset fieldset legend+*{clear:both}
 .choice label{font-weight:400}
 button,.button{display:inline-block;margin-top:.9rem;padding:.75rem 1.5rem;font:inherit;font-weight:600;color:var(--paper);background:var(--accent);border:1px solid var(--accent);border-radius:.3rem;cursor:pointer;text-decoration:none}
 button.quiet{margin:0;padding:.35rem .8rem;font-weight:400;color:var(--accent);background:transparent}
-button.second{color:var(--accent);background:transparent}
+button.second,.button.second{color:var(--accent);background:transparent}
 summary{cursor:pointer;padding:.5rem 0;color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .fault{border-left:.3rem solid var(--bad);padding:.5rem .9rem;margin:0 0 1.25rem;background:var(--card)}

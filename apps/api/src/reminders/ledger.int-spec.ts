@@ -65,7 +65,7 @@ describe('the reminder ledger', () => {
     const coming = await ledger('?limit=100');
     expect(line(coming, made.planned)).toMatchObject({
       ...{ state: 'planned', what: 'Reminder', canSnooze: true, policyVersion: 1 },
-      why: 'Policy version 1 sends a reminder 1 day before the date, because the review is due on 2026-04-21.',
+      why: 'Policy version 1 sends a reminder 1 day before the date, because the review is due on Tuesday 21 April 2026.',
     });
     expect(line(coming, made.expire)).toMatchObject({
       ...{ what: 'The seat ends and the next in line is asked', canSnooze: false },

@@ -38,7 +38,7 @@ describe('putting a reminder off', () => {
     expect(after.map(({ id }) => id)).not.toContain(second.id);
     expect(after.find(({ id }) => id === first.id)).toMatchObject({
       onDate: '2026-04-21',
-      why: expect.stringContaining('the review is due on 2026-04-21'),
+      why: expect.stringContaining('the review is due on Tuesday 21 April 2026'),
     });
     expect(await board.app.db.reader.findOne(ReminderRow, { id: second.id })).toMatchObject({
       ...{ state: 'skipped', reason: 'Put off until 2026-04-21: one reminder comes then.' },

@@ -1,3 +1,4 @@
+import { dateInWords } from '#libs/mail';
 import { type ReminderAct, type ReminderKind } from '#libs/reminders';
 
 /** What is known about a step of the schedule. */
@@ -38,7 +39,7 @@ export function whyOf(planned: PlannedFor): string {
     return 'It happened with an article of yours. News waits for your next mail of the day.';
   const policy = policyVersion === null ? 'The policy' : `Policy version ${policyVersion}`;
   const date = dueDateOf(planned);
-  return `${policy} ${DOES[act]} ${whenOf(planned.step)}, because ${WAITED_FOR[kind]} ${date ?? 'a date'}.`;
+  return `${policy} ${DOES[act]} ${whenOf(planned.step)}, because ${WAITED_FOR[kind]} ${date ? dateInWords(date, 'en') : 'a date'}.`;
 }
 
 /** The date that is waited for, `YYYY-MM-DD`. */

@@ -58,6 +58,10 @@ export async function servedDesk() {
       invitation: at(deskPath(invited), first.client.cookie),
       article: at(deskPath(reading), editor.client.cookie),
       sign: at(`${deskPath(reading)}/sign`, first.client.cookie),
+      chase: at('/desk/chase', editor.client.cookie),
+      reminders: at('/desk/reminders', first.client.cookie),
+      'reminders-past': at('/desk/reminders?which=past', first.client.cookie),
+      preferences: at('/desk/preferences', first.client.cookie),
     },
     close: () => app.close(),
   };
