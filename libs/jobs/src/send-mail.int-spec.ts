@@ -25,6 +25,8 @@ beforeEach(() => {
 
 const send = (mailId: string, more = {}): Promise<void> =>
   office.handlers(more)['send-mail']({ mailId });
+/** A lease that runs out while a test waits. */
+const SHORT = { MAIL_LEASE_SECONDS: 3 };
 const messageId = (raw: string): string | undefined => /^Message-ID: (.*)\r?$/im.exec(raw)?.[1];
 const undeliverable = (): Promise<MailRow[]> =>
   office.test.db.reader.find(MailRow, { kind: 'undeliverable' }, 'ORDER BY at, id');
@@ -119,7 +121,7 @@ describe('sending a mail', () => {
     async (mood) => {
       system.mood = mood;
       const id = await office.aMail();
-      await expect(send(id)).rejects.toBeInstanceOf(Postpone);
+      await expect(send(id, SHORT)).rejects.toBeInstanceOf(Postpone);
       expect(system.arrived).toHaveLength(1);
       expect(await office.mail(id)).toMatchObject({ state: 'deferred', unknowable: 1 });
       system.mood = 'accept';
@@ -166,7 +168,7 @@ describe('sending a mail', () => {
 
   it('repeats with the same bytes when the outcome could not be written down', async () => {
     const id = await office.aMail();
-    const worker = office.worker();
+    const worker = office.worker(SHORT);
     const broken = Object.create(worker.db) as typeof worker.db;
     Object.defineProperty(broken, 'work', {
       value: {

@@ -46,7 +46,7 @@ export async function aPostOffice(settings: Partial<Environment> = {}): Promise<
   const worker = (more: Partial<Environment> = {}): JobDependencies => {
     const environment = Object.assign(
       new Environment(),
-      { DATA_DIR: test.dir, PUBLIC_URL: 'https://board.example.org', MAIL_LEASE_SECONDS: 3 },
+      { DATA_DIR: test.dir, PUBLIC_URL: 'https://board.example.org', MAIL_LEASE_SECONDS: 60 },
       settings,
       more,
     );

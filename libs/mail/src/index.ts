@@ -4,7 +4,6 @@ export { escapeMarkdown } from './escape-markdown.js';
 export { dateInWords } from './date-in-words.js';
 export { layOutLetter, type Letter, seatOffers } from './lay-out-letter.js';
 export { COMMON_VARIABLES, MAIL_KINDS, type MailKind, type MailVariable } from './mail-kinds.js';
-export { markdownToText } from './markdown.js';
 export { PHRASES, type Why } from './phrases.js';
 export { renderTemplate } from './render-template.js';
 export { seatsNamedIn, type TaskLink } from './task-links.js';

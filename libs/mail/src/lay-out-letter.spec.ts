@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { layOutConcealed } from './conceal-links.js';
 import { layOutLetter, type Letter } from './lay-out-letter.js';
-import { markdownToText } from './markdown.js';
+import { renderMarkdown } from './markdown.js';
 
 const letter: Letter = {
   lang: 'en',
@@ -90,6 +90,6 @@ describe('Markdown as plain text', () => {
     ['[x](https://a.example)', 'x (https://a.example)'],
     ['<https://a.example>', 'https://a.example'],
   ])('%j reads %j', (markdown, text) => {
-    expect(markdownToText(markdown)).toBe(text);
+    expect(renderMarkdown(markdown).text).toBe(text);
   });
 });

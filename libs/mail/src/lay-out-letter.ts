@@ -1,6 +1,6 @@
 import { escapeMarkdown } from './escape-markdown.js';
 import { letterHtml } from './letter-html.js';
-import { markdownToHtml, markdownToText } from './markdown.js';
+import { renderMarkdown } from './markdown.js';
 import { PHRASES, type Why } from './phrases.js';
 import { putLinks, TASK_LINKS, type TaskLink } from './task-links.js';
 import { type Language, languageOf } from './template.js';
@@ -38,15 +38,15 @@ export function layOutLetter(letter: Letter): { text: string; html: string } {
   });
   const greeting = escapeMarkdown(PHRASES[letter.lang].greeting(letter.name));
   const parts = [greeting, body, ...(linkOf ? offers(letter.lang, linkOf) : [])];
-  const main = parts.join('\n\n');
-  const foot = footer(letter).join('\n\n');
+  const main = renderMarkdown(parts.join('\n\n'));
+  const foot = renderMarkdown(footer(letter).join('\n\n'));
   return {
-    text: `${markdownToText(main)}\n\n--\n${markdownToText(foot)}\n`,
+    text: `${main.text}\n\n--\n${foot.text}\n`,
     html: letterHtml({
       lang: letter.lang,
       title: letter.subject,
-      main: markdownToHtml(main),
-      foot: markdownToHtml(foot),
+      main: main.html,
+      foot: foot.html,
     }),
   };
 }

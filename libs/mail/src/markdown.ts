@@ -4,16 +4,19 @@ const parser = markdownIt({ html: false, linkify: false, typographer: false, bre
 // A mail shows nothing that has to be fetched.
 parser.disable(['image']);
 
-/** Mail-safe HTML: no tag of the source, no image, links only to http, https and mailto. */
-export function markdownToHtml(markdown: string): string {
-  return parser.render(markdown);
+/**
+ * Mail-safe HTML (no tag of the source, no image, links only to http, https and mailto), and the same as
+ * plain text: markup gone, escapes undone, addresses of links written out.
+ */
+export function renderMarkdown(markdown: string): { html: string; text: string } {
+  const tokens = parser.parse(markdown, {});
+  return { html: parser.renderer.render(tokens, parser.options, {}), text: textOf(tokens) };
 }
 
-/** The same as plain text: markup gone, escapes undone, addresses of links written out. */
-export function markdownToText(markdown: string): string {
+function textOf(tokens: readonly Token[]): string {
   const blocks: string[] = [];
   let bullet = '';
-  for (const token of parser.parse(markdown, {})) {
+  for (const token of tokens) {
     if (token.type === 'list_item_open') bullet = '- ';
     else if (token.type === 'inline') {
       blocks.push(bullet + inlineText(token.children ?? []));

@@ -51,12 +51,14 @@ export class SmtpTransport implements MailTransport {
   async send({ from, to, bytes }: OutgoingMail): Promise<Handover> {
     const streams: Readable[] = [];
     this.streams.set(bytes, streams);
+    // A server that trickles its answer never makes the socket time out.
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), this.options.deadlineMs);
     try {
       const said = await this.transporter.sendMail({
         envelope: { from, to },
         raw: bytes,
-        // A server that trickles its answer never makes the socket time out.
-        signal: AbortSignal.timeout(this.options.deadlineMs),
+        signal: ending.signal,
       });
       return { kind: 'accepted', response: oneLine(String(said.response ?? '')) };
     } catch (error) {
@@ -64,6 +66,8 @@ export class SmtpTransport implements MailTransport {
         error,
         streams.some((stream) => stream.readableDidRead),
       );
+    } finally {
+      clearTimeout(timer);
     }
   }
 
