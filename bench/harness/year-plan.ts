@@ -24,7 +24,7 @@ export interface RoundFate {
 }
 
 /** A small generator with a seed, so that a run can be had again (mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -14,7 +14,7 @@ interface Line {
 }
 
 /** The first reminder of a person's own that can be put off, and the day after its own. */
-export async function aReminderOf(client: TestClient): Promise<{ id: string; until: string }> {
+async function aReminderOf(client: TestClient): Promise<{ id: string; until: string }> {
   const { items } = ok(await client.get('/api/me/reminders')).json<{ items: Line[] }>();
   const { id = '', onDate = '' } = items.find(({ canSnooze }) => canSnooze) ?? {};
   const day = Date.parse(onDate) + 86_400_000;

@@ -9,7 +9,7 @@ const TOKEN = /^[A-Za-z0-9_-]{44,128}$/;
  * The secret part of the address of a person's calendar feed: base64url of their id and an HMAC of id
  * and version. Nothing is stored; a new version makes the old address lead nowhere.
  */
-export function calendarToken(keys: Pick<Keys, 'secret'>, userId: string, version: number): string {
+function calendarToken(keys: Pick<Keys, 'secret'>, userId: string, version: number): string {
   const mac = createHmac('sha256', keys.secret('calendar')).update(`calendar:${version}:${userId}`);
   return Buffer.concat([Buffer.from(userId, 'utf8'), mac.digest()]).toString('base64url');
 }

@@ -113,6 +113,6 @@ export function facts(mail: Pick<LetterRow, 'kind' | 'email' | 'subject'>): Fiel
   return [field('kind', mail.kind), field('to', mail.email), field('subject', mail.subject)];
 }
 
-export function field(path: string, value: FieldChange['new']): FieldChange {
+function field(path: string, value: FieldChange['new']): FieldChange {
   return { path, old: undefined, new: value };
 }

@@ -25,7 +25,7 @@ export async function assertAskable(asking: Asking, personId: string): Promise<v
 }
 
 /** What stands in the way of asking a person, for whoever can pass on to the next one. */
-export async function barsFor({ tx, article, revision }: Asking, personId: string): Promise<Bar[]> {
+async function barsFor({ tx, article, revision }: Asking, personId: string): Promise<Bar[]> {
   const wanted = { articleId: article.id, at: tx.at, personId };
   const [candidate] = await readCandidates(tx, wanted);
   if (!candidate) return [];

@@ -80,6 +80,6 @@ function conflictBar({ name }: Candidate, conflicts: readonly Conflict[]): Bar |
 }
 
 /** Whole calendar days from one date to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
