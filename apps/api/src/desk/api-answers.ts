@@ -54,6 +54,7 @@ export interface ListedPerson {
 
 export interface ReadArticle {
   readonly id: string;
+  readonly version: number;
   readonly title: string;
   readonly risk: string;
   readonly state: string;
@@ -275,4 +276,15 @@ export interface ChaseAnswer extends ListAnswer<ChaseItem> {
     readonly total: number;
     readonly overdue: number;
   }[];
+}
+
+/** Somebody who could be asked to review, and why or why not. */
+export interface SuggestionAnswer {
+  readonly personId: string;
+  readonly name: string;
+  readonly credentials: string;
+  readonly canBeAsked: boolean;
+  readonly whyNot: readonly { readonly code: string; readonly says: string }[];
+  readonly score: number;
+  readonly why: readonly string[];
 }

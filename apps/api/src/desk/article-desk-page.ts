@@ -10,6 +10,7 @@ import { fact } from './signature-facts.js';
 import { gatesSection, nowSection, problemsSection, roundsSection } from './standing-sections.js';
 import { audienceLinks, statementBlock, textBlock } from './text-section.js';
 import { annotationsSection, reviewsSection, signaturesSection } from './voices-sections.js';
+import { whomToAskSection } from './whom-to-ask-section.js';
 import { inWords, STATE_WORDS } from './words.js';
 
 /** An article on the desk: where it stands, what is possible, who said what, and the text itself. */
@@ -21,9 +22,9 @@ export function articleDeskPage(site: string, model: ArticleModel, again?: Again
     main: html`${factsOf(model)} ${nowSection(model)}
       <p><a href="#page-text">To the text</a></p>
       ${extensionsSection(model, again)} ${gatesSection(gates)} ${roundsSection(model)}
-      ${alternatesSection(model, again)} ${annotationsSection(model)} ${reviewsSection(model)}
-      ${signaturesSection(signatures)} ${problemsSection(problems)} ${textSection(model)}
-      ${ownSeatSection(model, again)}`,
+      ${whomToAskSection(model, again)} ${alternatesSection(model, again)}
+      ${annotationsSection(model)} ${reviewsSection(model)} ${signaturesSection(signatures)}
+      ${problemsSection(problems)} ${textSection(model)} ${ownSeatSection(model, again)}`,
   });
 }
 

@@ -13,6 +13,7 @@ import {
   type Seat,
   type SessionAnswer,
   type Signature,
+  type SuggestionAnswer,
   type TextProblem,
 } from './api-answers.js';
 
@@ -31,6 +32,14 @@ export interface InvitationModel extends AnsweringModel {
   readonly seat: Seat;
   /** The person's newest disclosure while it still holds. */
   readonly disclosure?: FiledDisclosure;
+}
+
+/** Whom an editor could ask, and the act that asks them. */
+export interface AskingModel {
+  readonly act: 'open-round' | 'invite';
+  readonly missing: Readonly<Record<string, number>>;
+  readonly items: readonly SuggestionAnswer[];
+  readonly total: number;
 }
 
 /** An article as somebody who may read its text meets it on the desk. */
@@ -55,6 +64,8 @@ export interface ArticleModel {
   readonly answering?: AnsweringModel;
   /** Who could be next in line, for who decides. */
   readonly reviewers?: readonly ListedPerson[];
+  /** Whom to ask, for who decides and while somebody can be asked. */
+  readonly asking?: AskingModel;
 }
 
 /** A required change that nobody has resolved. */

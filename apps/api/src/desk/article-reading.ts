@@ -21,6 +21,7 @@ import {
 import { type ArticleModel, type OpenChange, type SigningModel } from './article-model.js';
 import { articlePath, DeskApi } from './desk-api.js';
 import { SeatReading } from './seat-reading.js';
+import { WhomToAskReading } from './whom-to-ask-reading.js';
 
 const OPEN_CHANGES = `SELECT n.author_id AS "authorId", u.name AS "authorName",
     n.exact AS "exact", n.body AS "body"
@@ -33,6 +34,7 @@ export class ArticleReading {
   constructor(
     private readonly api: DeskApi,
     private readonly seats: SeatReading,
+    private readonly whomToAsk: WhomToAskReading,
     private readonly db: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -62,6 +64,7 @@ export class ArticleReading {
       ]);
     return {
       ...(await this.seats.of(request, session, article.id, rounds)),
+      ...(await this.whomToAsk.of(request, session, article, offered)),
       ...{ session, now: this.clock.now(), article, offered, gates, rounds, reviews, signatures },
       ...{ annotations: annotations.items, hasMoreAnnotations: annotations.next !== null },
       ...{ problems: revision.problems, audiences },

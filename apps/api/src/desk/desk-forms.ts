@@ -14,6 +14,8 @@ export interface Act {
   readonly method?: 'POST' | 'PUT';
   readonly path: string;
   readonly body: object;
+  /** The version the person saw, where the API asks for one. */
+  readonly version?: number;
 }
 
 /** Hands a form to the API, and shows its page again with what was wrong. */
@@ -28,9 +30,17 @@ export class DeskForms {
   async send<Body>(
     request: FastifyRequest,
     { csrf = '' }: FormFields,
-    { method = 'POST', path, body }: Act,
+    { method = 'POST', path, body, version }: Act,
   ): Promise<Body> {
-    return (await this.api.ask<Body>(request, { method, path, csrf, body })).body;
+    return (
+      await this.api.ask<Body>(request, {
+        method,
+        path,
+        csrf,
+        body,
+        ...(version !== undefined && { version }),
+      })
+    ).body;
   }
 
   /** Says in words of the form what the API would say of its field. Who is not signed in hears that first. */

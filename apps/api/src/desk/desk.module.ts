@@ -11,11 +11,13 @@ import { HomeReading } from './home-reading.js';
 import { InvitationReading } from './invitation-reading.js';
 import { LedgerDeskController } from './ledger.controller.js';
 import { PreferencesDeskController } from './preferences.controller.js';
+import { InviteController } from './invite.controller.js';
 import { Reach } from './reach.js';
 import { RoundActsController } from './round-acts.controller.js';
 import { SeatActsController } from './seat-acts.controller.js';
 import { SeatReading } from './seat-reading.js';
 import { SignInController } from './sign-in.controller.js';
+import { WhomToAskReading } from './whom-to-ask-reading.js';
 
 /** Plain pages for the people who work here, until the web app takes their place. */
 @Module({
@@ -29,6 +31,7 @@ import { SignInController } from './sign-in.controller.js';
     ChaseDeskController,
     LedgerDeskController,
     PreferencesDeskController,
+    InviteController,
   ],
   providers: [
     ArticlePages,
@@ -39,6 +42,7 @@ import { SignInController } from './sign-in.controller.js';
     InvitationReading,
     Reach,
     SeatReading,
+    WhomToAskReading,
   ],
 })
 export class DeskModule {}

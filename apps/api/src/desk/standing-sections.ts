@@ -8,7 +8,7 @@ import { AUDIENCE_WORDS, GATE_WORDS, inWords, SEAT_WORDS } from './words.js';
 /** What has its form on these pages. */
 const HERE = new Set([
   ...['sign', 'accept', 'decline', 'request-extension', 'hand-over'],
-  ...['grant-extension', 'refuse-extension', 'set-alternates'],
+  ...['grant-extension', 'refuse-extension', 'set-alternates', 'open-round', 'invite'],
 ]);
 
 /** What this person can do on these pages now, and why not where not; the rest has no control here. */

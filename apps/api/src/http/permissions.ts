@@ -266,6 +266,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /desk/articles/:id/wishes/:extensionId/grant': 'public',
   'POST /desk/articles/:id/wishes/:extensionId/refuse': 'public',
   'POST /desk/articles/:id/line': 'public',
+  'POST /desk/articles/:id/invite': 'public',
 
   // Reader pages
   'GET /': 'public',

@@ -97,6 +97,15 @@ export const PAGE_SAMPLES: Samples = {
     const form = { csrf: await csrfOn(client, page), 'place-1': id };
     return () => client.post(`${page}/line`, { form });
   },
+  'POST /desk/articles/:id/invite': async ({ board }) => {
+    const path = await board.submitted();
+    const page = path.replace('/api/', '/desk/');
+    const { client } = board.editor;
+    const { version } = await board.now(path);
+    const form = { version: String(version), act: 'open-round' };
+    const asked = { csrf: await csrfOn(client, page), 'ask-1': board.reviewers[0].user.id };
+    return () => client.post(`${page}/invite`, { form: { ...form, ...asked } });
+  },
   'POST /articles/:slug/report': asReader('report'),
   'POST /articles/:slug/question': asReader('question'),
 };
