@@ -6,7 +6,7 @@ import { findProblems, type RevisionContent } from '#libs/content';
 import { STATES } from '#libs/lifecycle';
 import { AuditEventRow, LogReader } from '#libs/persistence';
 import { createLogger, Environment, SteppableClock } from '#libs/runtime';
-import { openKeys } from '#libs/workflow';
+import { openKeys, reasonsFor, suggestReviewers } from '#libs/workflow';
 import { type TestDatabase, testDatabase } from '#testing/persistence';
 import { createApp } from '../http/create-app.js';
 import { overdueArticles } from '../desk/overdue-articles.js';
@@ -111,6 +111,21 @@ describe('the sample board', () => {
     expect(
       await count(`articles WHERE state = 'draft' AND published_revision_id IS NOT NULL`),
     ).toBe(1);
+  });
+
+  it('has somebody to suggest, with a verified licence and specialties that were signed with', async () => {
+    const { reader } = database.db;
+    const article = await reader.queryOne<{ id: string }>(
+      `SELECT id AS "id" FROM articles WHERE state = 'submitted'`,
+    );
+    const { suggestions } = await suggestReviewers(reader, article?.id ?? '', NOW);
+    const why = suggestions.map(({ measured }) => reasonsFor(measured).join(' ')).join(' ');
+    expect(suggestions.filter(({ whyNot }) => whyNot.length === 0)).toHaveLength(2);
+    expect(why).toMatch(/Licence in date until .*Hands in .* after accepting as a rule/);
+    const signed = await reader.query<{ statement: string }>(
+      'SELECT statement FROM signatures WHERE specialties IS NOT NULL',
+    );
+    expect(signed.length).toBeGreaterThan(5);
   });
 
   it('shows readers what is overdue, what is pending and what was taken back', async () => {

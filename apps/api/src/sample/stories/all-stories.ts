@@ -3,6 +3,7 @@ import { type Step } from '../walk/step.js';
 import { bloodPressureStory } from './blood-pressure.js';
 import { foundingStory } from './founding.js';
 import { earPainStory, headacheStory, sleepStory, travelStory, vitaminStory } from './pending.js';
+import { profilesStory } from './profiles.js';
 import { antihistaminesStory, ironStory, sunProtectionStory } from './published.js';
 import { readersStory } from './readers.js';
 import { coffeeStory, cranberryStory, zincStory } from './retired.js';
@@ -11,6 +12,7 @@ const STORIES = [
   ...[bloodPressureStory, antihistaminesStory, sunProtectionStory, zincStory, cranberryStory],
   ...[ironStory, coffeeStory, headacheStory, earPainStory, travelStory, vitaminStory, sleepStory],
   readersStory,
+  profilesStory,
 ];
 
 /** Everything that happened on the sample board, in no particular order. */
