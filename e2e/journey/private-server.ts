@@ -15,7 +15,8 @@ export interface PrivateServer {
   clean(): Promise<void>;
 }
 
-const START_MS = 30_000;
+/** Bounds a hang; nothing is timed by it. */
+const START_MS = 120_000;
 
 /** Starts the built server, empty, on a free port. @throws with its output when it does not start. */
 export async function startServer(
@@ -47,7 +48,10 @@ export async function startServer(
 function readyLines(server: ChildProcess): Promise<{ url: string; setUpLink: string }> {
   return new Promise((resolve, reject) => {
     let output = '';
-    const timer = setTimeout(() => reject(new Error(`No start in time:\n${output}`)), START_MS);
+    const timer = setTimeout(() => {
+      server.kill('SIGKILL');
+      reject(new Error(`No start in time:\n${output}`));
+    }, START_MS);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
       const url = /Imprimatur is ready at (\S+)/.exec(output)?.[1];

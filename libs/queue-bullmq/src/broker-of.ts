@@ -9,8 +9,21 @@ export interface Namespace {
   readonly schema?: string;
 }
 
-/** The server that a QUEUE_URL names: `redis://`, `rediss://` or `postgres://`. */
-export function brokerOf(url: string, namespace: Namespace = {}): Broker {
-  const { prefix = 'imprimatur', schema = 'bullmq' } = namespace;
-  return /^rediss?:/.test(url) ? new RedisBroker(url, prefix) : new PostgresBroker(url, schema);
+/**
+ * The server that a QUEUE_URL names: `redis://`, `rediss://` or `postgres://`. Where several instances
+ * share one, `?prefix=` (Redis) or `?schema=` (PostgreSQL) keeps them apart.
+ */
+export function brokerOf(queueUrl: string, namespace: Namespace = {}): Broker {
+  const url = new URL(queueUrl);
+  const named = (name: keyof Namespace, otherwise: string): string => {
+    const value = url.searchParams.get(name) ?? namespace[name] ?? otherwise;
+    // The drivers would take it for a setting of their own.
+    url.searchParams.delete(name);
+    return value;
+  };
+  const [prefix, schema] = [named('prefix', 'imprimatur'), named('schema', 'bullmq')];
+  const isRedis = url.protocol.startsWith('redis');
+  return isRedis
+    ? new RedisBroker(url.toString(), prefix)
+    : new PostgresBroker(url.toString(), schema);
 }
