@@ -9,8 +9,8 @@ import {
   OutboxReconciler,
   OutboxRelay,
   systemContext,
+  type TrackedQueue,
 } from '#libs/persistence';
-import { type Queue } from '#libs/queue';
 import {
   type Clock,
   createLogger,
@@ -36,7 +36,7 @@ export interface Backbone {
   readonly clock: Clock;
   readonly signer: CheckpointSigner;
   /** Where jobs are done: in this process, or on a server that workers share. */
-  readonly queue: Queue;
+  readonly queue: TrackedQueue;
   /** Where BullMQ is in use: its own queue, for its dashboard. */
   readonly dashboard?: () => Promise<unknown>;
   readonly shutdown: Shutdown;

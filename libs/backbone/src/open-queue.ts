@@ -5,7 +5,7 @@ import {
   SqlJobStore,
   TrackedQueue,
 } from '#libs/persistence';
-import { InProcessQueue, type Queue } from '#libs/queue';
+import { InProcessQueue } from '#libs/queue';
 import { type Clock, type Environment, type Logger } from '#libs/runtime';
 
 /** How long running jobs may take when the process ends; the rest of five seconds is for closing. */
@@ -24,7 +24,7 @@ export function queueKind({ QUEUE_URL }: Readonly<Environment>): ProcessRow['que
 }
 
 export interface OpenedQueue {
-  readonly queue: Queue;
+  readonly queue: TrackedQueue;
   /** Hands out BullMQ's own queue for its dashboard; rejects within seconds when its server is away. */
   readonly dashboard?: () => Promise<unknown>;
 }

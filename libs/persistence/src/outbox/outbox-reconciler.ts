@@ -1,13 +1,15 @@
-import { type Job, type Queue } from '#libs/queue';
+import { type Job } from '#libs/queue';
 import { type Clock, type Logger, withCorrelation } from '#libs/runtime';
 import { type Reader } from '../reader.js';
 import { type UnitOfWork } from '../unit-of-work.js';
 import { Outbox } from './outbox.js';
+import { type TrackedQueue } from './tracked-queue.js';
 
 export interface OutboxReconcilerOptions {
   readonly work: UnitOfWork;
   readonly reader: Reader;
-  readonly queue: Pick<Queue, 'add' | 'drop' | 'lost' | 'parked'>;
+  /** Compared is what its server knows; dropping a job from both would forget it for good. */
+  readonly queue: Pick<TrackedQueue, 'server'>;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'warn'>;
   /** Between two looks, and how long a job may take before the queue is asked about it, in ms. */
@@ -72,7 +74,7 @@ export class OutboxReconciler {
   private async askAbout(jobs: readonly Job[]): Promise<number> {
     const keys = jobs.map((job) => job.key);
     try {
-      const lost = await this.options.queue.lost(keys);
+      const lost = await this.options.queue.server.lost(keys);
       await this.noteParked(keys.filter((key) => !lost.includes(key)));
       return await this.tellAgain(jobs, lost);
     } catch (error) {
@@ -84,7 +86,7 @@ export class OutboxReconciler {
   /** Parked without a handler to tell the ledger: its process ended on every try. */
   private async noteParked(held: readonly string[]): Promise<void> {
     if (held.length === 0) return;
-    for (const parked of await this.options.queue.parked())
+    for (const parked of await this.options.queue.server.parked())
       if (held.includes(parked.key)) await this.outbox.park(parked);
   }
 
@@ -93,11 +95,11 @@ export class OutboxReconciler {
    * under the key of a done one, or never begun: the queue must not ignore it for knowing the key.
    */
   private async tellAgain(jobs: readonly Job[], lost: readonly string[]): Promise<number> {
-    const { queue } = this.options;
+    const { server } = this.options.queue;
     const open = await this.outbox.stillOpen(lost);
     const again = jobs.filter((job) => open.has(job.key));
-    for (const job of again) await queue.drop(job.key);
-    if (again.length > 0) await queue.add(...again);
+    for (const job of again) await server.drop(job.key);
+    if (again.length > 0) await server.add(...again);
     return again.length;
   }
 }
