@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Role, ROLES } from '#libs/lifecycle';
-import { type Database, SqlJobStore, UserRoleRow, UserRow } from '#libs/persistence';
+import {
+  type Database,
+  Outbox,
+  SqlJobStore,
+  TrackedQueue,
+  UserRoleRow,
+  UserRow,
+} from '#libs/persistence';
 import { InProcessQueue } from '#libs/queue';
-import { createLogger, Environment, SteppableClock } from '#libs/runtime';
+import { createLogger, Environment, type Logger, SteppableClock } from '#libs/runtime';
 import { openKeys } from '#libs/workflow';
 import { testDatabase } from '#testing/persistence';
 import { type OpenDashboard } from '../src/http/app-dependencies.js';
@@ -141,9 +148,16 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     keys: openKeys(`${dir}/keys`, environment.LOG_ORIGIN),
     logger,
     // Not started: a test does the jobs it wants done.
-    queue: new InProcessQueue({ store: new SqlJobStore(db.work, db.reader), clock, logger }),
+    queue: queueOn(db, clock, logger),
     ...(options.dashboard && { dashboard: options.dashboard }),
     passwordCost: TEST_COST,
   });
   return new TestApp(app, db, clock, dir, () => database.drop());
+}
+
+/** The queue of a single server, its jobs tracked in the outbox. */
+function queueOn(db: Database, clock: SteppableClock, logger: Logger): TrackedQueue {
+  const store = new SqlJobStore(db.work, db.reader);
+  const outbox = new Outbox({ work: db.work, reader: db.reader, clock });
+  return new TrackedQueue(new InProcessQueue({ store, clock, logger }), outbox);
 }

@@ -56,6 +56,7 @@ describe('parked jobs', () => {
     const key = await aParkedJob(app);
     expect((await administrator.post(`/api/queue/parked/${key}/retry`)).statusCode).toBe(204);
     expect(await app.db.reader.findOne(JobRow, { key })).toMatchObject({ state: 'waiting' });
+    expect(await app.db.reader.findOne(OutboxRow, { key })).toMatchObject({ parkedAt: null });
     expect(await newestEvent()).toMatchObject({ action: 'job.retried', object: { id: key } });
   });
 
@@ -66,6 +67,7 @@ describe('parked jobs', () => {
     const body = { reason: 'The revision is gone.' };
     expect((await administrator.post(url, { body })).statusCode).toBe(204);
     expect(await app.db.reader.findOne(JobRow, { key })).toBeUndefined();
+    expect(await app.db.reader.findOne(OutboxRow, { key })).toBeUndefined();
     expect(await newestEvent()).toMatchObject({
       ...{ action: 'job.dropped', why: { text: 'The revision is gone.' } },
     });

@@ -21,6 +21,7 @@ interface Found {
   readonly invitedAt: number;
   readonly answeredAt: number | null;
   readonly submittedAt: number | null;
+  readonly endedAt: number | null;
 }
 
 // From the open round of each article: whatever was asked in rounds now closed is never looked at.
@@ -28,7 +29,7 @@ const SEATS = `SELECT a.id AS "articleId", a.risk AS "risk", o.id AS "roundId",
     o.policy_version AS "policyVersion", o.opened_at AS "openedAt", o.opened_by AS "openedBy",
     s.id AS "id", s.state AS "state", s.reviewer_id AS "reviewerId", s.tz AS "tz",
     s.respond_by AS "respondBy", s.due_on AS "dueOn", s.invited_at AS "invitedAt",
-    s.answered_at AS "answeredAt", s.submitted_at AS "submittedAt"
+    s.answered_at AS "answeredAt", s.submitted_at AS "submittedAt", s.ended_at AS "endedAt"
   FROM articles a
     JOIN rounds o ON o.id = a.open_round_id
     LEFT JOIN assignments s ON s.round_id = o.id
@@ -71,7 +72,7 @@ function ofRound(seats: readonly Found[], board: Board): Waiting | undefined {
   const needed = board.approvalsNeeded(round.policyVersion, round.risk);
   const what = whatOf(seats, needed);
   if (what === undefined) return undefined;
-  const done = Math.max(...seats.map((it) => it.submittedAt ?? it.answeredAt ?? 0));
+  const done = Math.max(...seats.map(lastWord));
   const since = done > 0 ? done : round.openedAt;
   const personId = board.editorOf(round.openedBy);
   const tz = board.zoneOf(personId);
@@ -79,6 +80,11 @@ function ofRound(seats: readonly Found[], board: Board): Waiting | undefined {
     ...{ id: round.roundId, stage: 'decision', what, articleId: round.articleId },
     ...{ personId, since, dueOn: dateIn(tz, since), tz },
   };
+}
+
+/** When the reviewer last did something, or the seat ended without. */
+function lastWord({ submittedAt, endedAt, answeredAt }: Found): number {
+  return submittedAt ?? endedAt ?? answeredAt ?? 0;
 }
 
 function whatOf(seats: readonly Found[], needed: number): string | undefined {
