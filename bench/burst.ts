@@ -13,8 +13,9 @@ import { judge } from './harness/verdict.js';
 const COUNT = Number(process.argv[2] ?? 10_000);
 const ONLY = process.argv[3];
 const LIMIT_MS = 300_000;
-/** As many as two workers have together. */
-const CONNECTIONS = 8;
+/** As for a mail system that takes many at once; a worker writes down together what ends together. */
+const CONNECTIONS = 16;
+const SETTINGS = { JOBS_AT_ONCE: '32', SMTP_POOL: String(CONNECTIONS) };
 
 /** Mails a second that bare nodemailer hands to the same mail server from one process: the limit here. */
 async function bareRate(sink: MailSink, count = 2_000): Promise<number> {
@@ -38,7 +39,7 @@ const cpuOf = (senders: readonly Child[]): number =>
   senders.reduce((sum, sender) => sum + sender.cpuSeconds(), 0);
 
 async function measure(adapter: string, goal: number, options: StageOptions): Promise<void> {
-  const stage = await BurstStage.set(options);
+  const stage = await BurstStage.set({ ...options, settings: SETTINGS });
   const senders: Child[] = [];
   try {
     const limit = await bareRate(stage.sink);

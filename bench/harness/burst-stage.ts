@@ -41,6 +41,8 @@ export class BurstStage {
     openKeys(join(folder, 'keys'), LOG_ORIGIN);
     const today = dateIn('UTC', Date.now());
     await ensurePolicy(db, systemContext('bench', 'bench', 'bench'), today);
+    // A new policy has every ladder planned anew: not while mails are counted.
+    await db.work.bookkeep((sql) => sql.execute('DELETE FROM outbox'));
     await plantReminders(db, options.reminders);
     if (made) await db.work.bookkeep((sql) => sql.execute('ANALYZE'));
     const sink = await MailSink.start();

@@ -6,6 +6,7 @@ export {
   type CheckpointSignerOptions,
   InconsistentLog,
 } from './checkpoint-signer.js';
+export { Coalesce } from './coalesce.js';
 export { type DatabaseLocation, type DataSources } from './data-sources.js';
 export { Database } from './database.js';
 export { type Engine } from './dialect.js';

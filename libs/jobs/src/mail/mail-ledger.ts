@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Database } from '#libs/persistence';
+import { Coalesce, type Database } from '#libs/persistence';
 import { type Clock } from '#libs/runtime';
 import { type Claim, claimMails } from './claim-mails.js';
-import { Coalesce } from './coalesce.js';
 import { type LetterRow } from './letter-row.js';
 import { type Settlement, settleMails } from './settle-mails.js';
 

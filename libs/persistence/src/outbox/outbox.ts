@@ -1,6 +1,7 @@
 import { type Job, type JobName, type ParkedJob } from '#libs/queue';
 import { type Clock } from '#libs/runtime';
 import { OutboxRow } from '../entities/outbox.entity.js';
+import { Coalesce } from '../coalesce.js';
 import { type Reader } from '../reader.js';
 import { type SqlWriting } from '../sql.js';
 import { type UnitOfWork } from '../unit-of-work.js';
@@ -21,7 +22,12 @@ interface ClaimedRow {
 
 /** The jobs that were decided and are not done yet: what the queue is told, and told again. */
 export class Outbox {
-  constructor(private readonly options: OutboxOptions) {}
+  /** Jobs that end at the same time leave together. */
+  private readonly leaving: Coalesce<string, boolean>;
+
+  constructor(private readonly options: OutboxOptions) {
+    this.leaving = new Coalesce((keys) => this.removeAll(keys));
+  }
 
   /**
    * Takes jobs that the queue was not told of, in the order they were decided in. They count as told
@@ -71,11 +77,17 @@ export class Outbox {
   }
 
   /** The job is done, or nobody wants it any more. */
-  async remove(key: string): Promise<boolean> {
-    const { work } = this.options;
-    return (
-      (await work.bookkeep((sql) => sql.execute('DELETE FROM outbox WHERE key = $1', [key]))) > 0
+  remove(key: string): Promise<boolean> {
+    return this.leaving.add(key);
+  }
+
+  private async removeAll(keys: readonly string[]): Promise<boolean[]> {
+    const sql = `DELETE FROM outbox WHERE key IN (${marks(keys)}) RETURNING key`;
+    const gone = await this.options.work.bookkeep((it) =>
+      it.query<{ key: string }>(sql, [...keys]),
     );
+    const removed = new Set(gone.map(({ key }) => key));
+    return keys.map((key) => removed.delete(key));
   }
 
   async park({ key, error }: ParkedJob): Promise<void> {
