@@ -46,8 +46,17 @@ export function mailWords(lang: string): MailWords {
 
 const DAY_MS = 86_400_000;
 
+const formatters = new Map<string, Intl.RelativeTimeFormat>();
+
+/** Making one costs as much as a database write. */
+function formatterOf(lang: string): Intl.RelativeTimeFormat {
+  const made = formatters.get(lang) ?? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  formatters.set(lang, made);
+  return made;
+}
+
 /** How far a date is from today, in words: `in 7 days`, `today`, `5 days ago`. Dates `YYYY-MM-DD`. */
 export function whenInWords(lang: string, date: string, today: string): string {
   const days = Math.round((Date.parse(date) - Date.parse(today)) / DAY_MS);
-  return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day');
+  return formatterOf(lang).format(days, 'day');
 }

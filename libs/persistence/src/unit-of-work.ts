@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { type Clock } from '#libs/runtime';
 import { AuditLog } from './audit-log.js';
 import { AuditHeadRow } from './entities/audit-head.entity.js';
 import { IdempotencyKeyRow } from './entities/idempotency-key.entity.js';
 import { PersistenceError } from './errors.js';
+import { pooledRandom } from './pooled-random.js';
 import { SqlWriting } from './sql.js';
 import { type Statements } from './statements.js';
 import { Tx } from './tx.js';
@@ -21,7 +21,7 @@ export class UnitOfWork {
     private readonly queue: WriterQueue,
     private readonly statements: Statements,
     private readonly clock: Clock,
-    private readonly random: (bytes: number) => Uint8Array = randomBytes,
+    private readonly random: (bytes: number) => Uint8Array = pooledRandom,
   ) {}
 
   /**
