@@ -20,12 +20,14 @@ const REAL_TIME: Time = {
 export class Person {
   private lastStep = -1;
 
+  /** Known once the person is signed in. */
+  readonly id: string = '';
+
   private constructor(
     readonly username: string,
     readonly password: string,
     private readonly seed: Secret,
     readonly client: Client,
-    readonly id: string,
     private readonly time: Time,
   ) {}
 
@@ -45,7 +47,7 @@ export class Person {
     const pending = attribute(page, /name="pending"[^>]*value="([^"]+)"/);
     const secret = Secret.fromBase32(attribute(page, /secret=([A-Z2-7]+)/));
     const password = 'quiet harbour lantern 42';
-    const person = new Person(identity.username, password, secret, client, '', time);
+    const person = new Person(identity.username, password, secret, client, time);
     await client.form(path, {
       ...(isSetUp && identity),
       password,
