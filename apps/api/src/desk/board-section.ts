@@ -1,6 +1,7 @@
 import { dayElement, momentElement } from './dates.js';
 import {
   type BoardOverview,
+  type OpenWish,
   type OverdueArticle,
   type OverdueSeat,
   type StateGroup,
@@ -12,6 +13,7 @@ import { inWords, STATE_WORDS } from './words.js';
 export function boardSection(board: BoardOverview, zone: string): Html {
   return html`<section aria-labelledby="board">
     <h2 id="board">The board’s articles</h2>
+    ${wishes(board.wishes)}
     <h3>Overdue</h3>
     ${
       board.overdue.length === 0
@@ -36,6 +38,24 @@ export function boardSection(board: BoardOverview, zone: string): Html {
         : board.groups.map((it) => group(it, board.overdueArticles, zone))
     }
   </section>`;
+}
+
+/** Reviewers who wait for an answer, with the way to the click that gives it. */
+function wishes(open: readonly OpenWish[]): Html | undefined {
+  if (open.length === 0) return undefined;
+  return html`<h3>Wishes for more time</h3>
+    <ul class="rows">
+      ${open.map(
+        ({ articleId, title, reviewerName, dueOn, wanted, tz }) =>
+          html`<li>
+            <a href="/desk/articles/${articleId}#page-wishes">${title}</a>
+            <p>
+              ${reviewerName} would like ${dayElement(wanted, tz)} instead of
+              ${dayElement(dueOn, tz)}, and waits for your answer.
+            </p>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** What readers are told as well: the text went out, and nobody has reviewed it again in time. */

@@ -7,10 +7,22 @@ import { type Again } from './invitation-page.js';
 import { reasonField } from './reason-field.js';
 import { faultBox } from './refused-page.js';
 
+/** How many wishes wait for this person's answer. */
+export function wishesLine(model: ArticleModel): Html | undefined {
+  const count = openWishes(model).length;
+  const words = count === 1 ? 'One wish for more time waits' : `${count} wishes for more time wait`;
+  return count > 0 ? html`<p><a href="#page-wishes">${words} for your answer</a></p>` : undefined;
+}
+
+function openWishes({ offered, extensions }: ArticleModel): readonly ExtensionAnswer[] {
+  const mayAnswer = offered.some(({ name }) => name === 'grant-extension');
+  return mayAnswer ? extensions.filter(({ state }) => state === 'open') : [];
+}
+
 /** Open wishes for more time, for who decides: one click grants, keeping the date takes a reason (F25). */
 export function extensionsSection(model: ArticleModel, again?: Again): Html | undefined {
   const grant = model.offered.find(({ name }) => name === 'grant-extension');
-  const open = model.extensions.filter(({ state }) => state === 'open');
+  const open = openWishes(model);
   if (!grant || open.length === 0) return undefined;
   return html`<section aria-labelledby="page-wishes">
     <h2 id="page-wishes">Wishes for more time</h2>

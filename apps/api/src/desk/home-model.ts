@@ -31,8 +31,19 @@ export interface OverdueArticle {
   readonly dueOn: string;
 }
 
+/** A reviewer's wish for more time that nobody has answered. Dates are calendar dates in `tz`. */
+export interface OpenWish {
+  readonly articleId: string;
+  readonly title: string;
+  readonly reviewerName: string;
+  readonly dueOn: string;
+  readonly wanted: string;
+  readonly tz: string;
+}
+
 export interface BoardOverview {
   readonly groups: readonly StateGroup[];
+  readonly wishes: readonly OpenWish[];
   readonly overdue: readonly OverdueSeat[];
   readonly overdueArticles: readonly OverdueArticle[];
   readonly openReports: number;

@@ -18,6 +18,7 @@ import {
   type PeopleOverview,
   type StateGroup,
 } from './home-model.js';
+import { openWishes } from './open-wishes.js';
 import { overdueArticles } from './overdue-articles.js';
 import { overdueSeats } from './overdue-seats.js';
 import { trailOverview } from './trail-overview.js';
@@ -70,6 +71,7 @@ export class HomeReading {
     );
     return {
       groups: (await Promise.all(groups)).filter(({ total }) => total > 0),
+      wishes: await openWishes(this.db.reader),
       overdue: await overdueSeats(this.db.reader, now),
       overdueArticles: await overdueArticles(this.db.reader, now),
       openReports: Number(reports?.count ?? 0),

@@ -56,6 +56,16 @@ describe('the desk', () => {
     expect(await homeOf('author')).not.toContain('Does honey help?');
   });
 
+  it('shows editors which reviewers wait for an answer about more time', async () => {
+    const path = await board.inReview({ title: 'Does broth help?' });
+    const body = { dueOn: '2026-06-01', reason: 'I am on leave until then.' };
+    ok(await board.reviewers[0].client.post(`${path}/extension-requests`, { body }));
+    expect(await homeOf('editor')).toMatch(
+      /Wishes for more time Does broth help\? .* would like 1 June 2026 \(Europe\/Berlin\) instead of/,
+    );
+    expect(await homeOf('reviewer')).not.toContain('Does broth help?');
+  });
+
   it('shows editors counts by state, who is late, and how many readers wait', async () => {
     const path = await board.invited({ title: 'Does steam help?' });
     await aReport(path);

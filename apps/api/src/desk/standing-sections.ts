@@ -2,6 +2,7 @@ import { type GateAnswer, type Round, type Seat, type TextProblem } from './api-
 import { type ArticleModel } from './article-model.js';
 import { dayElement, hasPassed, momentElement } from './dates.js';
 import { html, type Html } from '../http/html.js';
+import { wishesLine } from './extensions-section.js';
 import { ownSeatLine } from './own-seat-section.js';
 import { AUDIENCE_WORDS, GATE_WORDS, inWords, SEAT_WORDS } from './words.js';
 
@@ -15,6 +16,7 @@ const HERE = new Set([
 export function nowSection(model: ArticleModel): Html {
   const { article, offered } = model;
   const sign = offered.find(({ name }) => name === 'sign');
+  const canDo = offered.some(({ name, isAllowed }) => isAllowed && HERE.has(name));
   const hasOthers = offered.some(({ name }) => !HERE.has(name));
   return html`<section aria-labelledby="page-now">
     <h2 id="page-now">What you can do now</h2>
@@ -29,8 +31,8 @@ export function nowSection(model: ArticleModel): Html {
       !sign.isAllowed &&
       html`<p><strong>${sign.label}:</strong> not now. ${sign.message}</p>`
     }
-    ${ownSeatLine(model)}
-    ${!sign && html`<p>You have nothing to do on this page at the moment.</p>`}
+    ${ownSeatLine(model)} ${wishesLine(model)}
+    ${!sign && !canDo && html`<p>You have nothing to do on this page at the moment.</p>`}
     ${
       hasOthers &&
       html`<p class="hint">

@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<Ending, string>> = {
   declined: 'You have declined this review',
   expired: 'This invitation has run out',
   withdrawn: 'This review is no longer needed from you',
+  'handed-over': 'You have handed this review over',
 };
 
 /** For a link whose task is over: what came of it, and what can be done next. */
@@ -50,8 +51,9 @@ function whatCame({ title, respondBy, tz, dueOn }: Task, ending: Ending): Html {
     declined: html`You were asked to review ${text}, and said that you cannot.`,
     expired: html`You were asked to review ${text}. The date was
     ${dayInZone(dueOn ?? respondBy, tz)}, and the seat is free again.`,
-    withdrawn: html`You were asked to review ${text}. The request was taken back or handed over to
-    somebody else. Nothing more is asked of you.`,
+    withdrawn: html`You were asked to review ${text}. The editors have taken the request back.
+    Nothing more is asked of you.`,
+    'handed-over': html`You have handed the review of ${text} over. Nothing more is asked of you.`,
   };
   return words[ending] ?? html``;
 }

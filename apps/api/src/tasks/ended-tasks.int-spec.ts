@@ -83,6 +83,14 @@ describe('a personal link whose task is over', () => {
     expect(await stored(board)).toEqual(before);
   });
 
+  it('says that it was handed over', async () => {
+    const { page } = await endedBy(async (it) =>
+      ok(await reviewer.client.post(`${it}/hand-over`, { body: REASON })),
+    );
+    expect(said(page)).toContain('You have handed this review over');
+    expect(page.body).not.toContain('<button');
+  });
+
   it('says that the review is in', async () => {
     const { page } = await endedBy((it) => setSeat(it, 'submitted'));
     expect(said(page)).toContain('your review of Does rest help with a cold? is in');

@@ -59,7 +59,7 @@ function openForm(): Html {
 }
 
 function insteadForm(name: string, other: string): Html {
-  return html`<div class="fault">
+  return html`<div class="note">
       <p>You are signed in as <strong>${other}</strong>, and this task is for ${name}.</p>
     </div>
     <form method="post">

@@ -3,7 +3,7 @@ import { type Task } from './task.js';
 
 type Found = Omit<
   Task,
-  'isRoundOpen' | 'isPersonDisabled' | 'editor' | 'isAskedAnew' | 'askedAgainAt'
+  'isRoundOpen' | 'isPersonDisabled' | 'editor' | 'isAskedAnew' | 'isHandedOver' | 'askedAgainAt'
 > & {
   readonly closedAt: number | null;
   readonly disabledAt: number | null;
@@ -29,8 +29,9 @@ const OTHER_SEAT = `SELECT s.id AS "id" FROM assignments s JOIN rounds o ON o.id
   WHERE s.article_id = $1 AND s.reviewer_id = $2 AND s.id <> $3 AND o.closed_at IS NULL
     AND s.state IN ('invited', 'accepted') LIMIT 1`;
 
-const ASKED = `SELECT at AS "at" FROM audit_events
-  WHERE article_id = $1 AND action = 'assignment.asked-again' AND object_id = $2 LIMIT 1`;
+const HAPPENED = `SELECT action AS "action", at AS "at" FROM audit_events
+  WHERE article_id = $1 AND object_id = $2
+    AND action IN ('assignment.asked-again', 'assignment.handed-over')`;
 
 /** The task of an assignment, as it is now. */
 export async function taskOf(sql: SqlReading, assignmentId: string): Promise<Task | undefined> {
@@ -39,7 +40,11 @@ export async function taskOf(sql: SqlReading, assignmentId: string): Promise<Tas
   const { closedAt, disabledAt, editorId, editorName, editorEmail, ...task } = found;
   const { articleId, personId } = task;
   const other = await sql.queryOne(OTHER_SEAT, [articleId, personId, assignmentId]);
-  const asked = await sql.queryOne<{ at: number }>(ASKED, [articleId, assignmentId]);
+  const happened = await sql.query<{ action: string; at: number }>(HAPPENED, [
+    articleId,
+    assignmentId,
+  ]);
+  const asked = happened.find(({ action }) => action === 'assignment.asked-again');
   return {
     ...task,
     isRoundOpen: closedAt === null,
@@ -47,6 +52,7 @@ export async function taskOf(sql: SqlReading, assignmentId: string): Promise<Tas
     editor:
       editorId === null ? null : { id: editorId, name: editorName ?? '', email: editorEmail ?? '' },
     isAskedAnew: other !== undefined,
+    isHandedOver: happened.some(({ action }) => action === 'assignment.handed-over'),
     askedAgainAt: asked ? Number(asked.at) : null,
   };
 }

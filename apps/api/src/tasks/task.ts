@@ -18,12 +18,15 @@ export interface Task {
   readonly editor: { readonly id: string; readonly name: string; readonly email: string } | null;
   /** Whether the person holds another seat in the article that is open. */
   readonly isAskedAnew: boolean;
+  /** Whether the person gave the seat to somebody else. */
+  readonly isHandedOver: boolean;
   /** Epoch ms; when the person asked to be invited again after this seat had ended. */
   readonly askedAgainAt: number | null;
 }
 
 /** Why a link leads nowhere any more. `declined` and `expired` can be made good by being asked again. */
-export type Ending = 'disabled' | 'done' | 'closed' | 'declined' | 'expired' | 'withdrawn';
+export type Ending =
+  'disabled' | 'done' | 'closed' | 'declined' | 'expired' | 'withdrawn' | 'handed-over';
 
 const BY_STATE: Partial<Record<AssignmentState, Ending>> = {
   declined: 'declined',
@@ -36,7 +39,7 @@ export function endingOf(task: Task): Ending | undefined {
   if (task.isPersonDisabled) return 'disabled';
   if (task.state === 'submitted') return 'done';
   if (!task.isRoundOpen) return 'closed';
-  return BY_STATE[task.state];
+  return task.isHandedOver ? 'handed-over' : BY_STATE[task.state];
 }
 
 /** Whether asking to be invited again makes sense, and has not been done. */

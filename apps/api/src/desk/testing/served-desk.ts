@@ -1,6 +1,7 @@
 import { type AddressInfo } from 'node:net';
 import { aBoardOverHttp, ok } from '../../../testing/a-board-over-http.js';
 import { ROLES } from '#libs/lifecycle';
+import { taskLink } from '../../../testing/task-link.js';
 import { deskPath } from './desk-visitor.js';
 
 const TEXT = `## From the research
@@ -43,6 +44,15 @@ export async function servedDesk() {
   };
   ok(await first.client.post(`${reading}/annotations`, { body: mark }));
   ok(await board.sign(second, reading));
+  const wish = { dueOn: '2026-05-20', reason: 'I am away until the end of the month.' };
+  ok(await first.client.post(`${reading}/extension-requests`, { body: wish }));
+  const alternate = await app.user({ roles: ['reviewer'], name: 'Alma Wartet' });
+  const line = { alternateIds: [alternate.id] };
+  ok(await editor.client.put(`${reading}/alternates`, { body: line }));
+  const declined = await board.invited({ title: 'Does steam help with a cold?' });
+  ok(await first.client.post(`${declined}/decline`, { body: { because: 'time' } }));
+  const scoped = app.anonymous();
+  await scoped.post(await taskLink(board, invited), { form: {} });
   const everybody = await app.signedIn(await app.user({ roles: [...ROLES], name: 'Vera Alt' }));
   const newcomer = await app.signedIn(await app.user({}));
   await app.app.listen(0, '127.0.0.1');
@@ -57,6 +67,12 @@ export async function servedDesk() {
       newcomer: at('/desk', newcomer.cookie),
       invitation: at(deskPath(invited), first.client.cookie),
       article: at(deskPath(reading), editor.client.cookie),
+      'own-review': at(deskPath(reading), first.client.cookie),
+      task: at(await taskLink(board, invited), undefined),
+      'task-of-another': at(await taskLink(board, invited), editor.client.cookie),
+      'task-declined': at(await taskLink(board, declined), undefined),
+      'task-forged': at('/tasks/x', undefined),
+      'desk-of-a-link': at('/desk', scoped.cookie),
       sign: at(`${deskPath(reading)}/sign`, first.client.cookie),
       chase: at('/desk/chase', editor.client.cookie),
       reminders: at('/desk/reminders', first.client.cookie),
