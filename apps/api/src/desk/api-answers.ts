@@ -78,6 +78,7 @@ export interface Offered {
   readonly name: string;
   readonly label: string;
   readonly isAllowed: boolean;
+  readonly why?: string;
   readonly message?: string;
 }
 

@@ -20,6 +20,7 @@ const PAGES = [
   'reminders-past',
   'preferences',
   'own-review',
+  'confirm',
   'task',
   'task-of-another',
   'task-declined',

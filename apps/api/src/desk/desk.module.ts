@@ -4,6 +4,8 @@ import { ArticleDeskController } from './article-desk.controller.js';
 import { ArticlePages } from './article-pages.js';
 import { ArticleReading } from './article-reading.js';
 import { ChaseDeskController } from './chase.controller.js';
+import { ConfirmController } from './confirm.controller.js';
+import { ConfirmReading } from './confirm-reading.js';
 import { DeskApi } from './desk-api.js';
 import { DeskForms } from './desk-forms.js';
 import { HomeController } from './home.controller.js';
@@ -32,10 +34,12 @@ import { WhomToAskReading } from './whom-to-ask-reading.js';
     LedgerDeskController,
     PreferencesDeskController,
     InviteController,
+    ConfirmController,
   ],
   providers: [
     ArticlePages,
     ArticleReading,
+    ConfirmReading,
     DeskApi,
     DeskForms,
     HomeReading,

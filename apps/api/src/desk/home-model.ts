@@ -76,6 +76,7 @@ export interface HomeModel {
   /** Epoch ms. */
   readonly now: number;
   readonly seats: readonly OwnSeat[] | undefined;
+  readonly dueAgain: readonly OverdueArticle[] | undefined;
   readonly ownArticles: readonly ListedArticle[] | undefined;
   readonly board: BoardOverview | undefined;
   readonly trail: TrailOverview | undefined;

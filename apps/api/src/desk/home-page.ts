@@ -1,5 +1,6 @@
 import { boardSection } from './board-section.js';
 import { deskLayout } from './desk-layout.js';
+import { dueAgainSection } from './due-again-section.js';
 import { type HomeModel } from './home-model.js';
 import { html, type Html } from '../http/html.js';
 import { ownArticlesSection } from './own-articles-section.js';
@@ -10,16 +11,17 @@ import { ROLE_WORDS } from './words.js';
 
 /** What somebody finds after signing in: who they are here, and what is next for each role. */
 export function homePage(site: string, home: HomeModel, note?: string): string {
-  const { session, seats, ownArticles, board, trail, people } = home;
+  const { session, seats, dueAgain, ownArticles, board, trail, people } = home;
   const { name, roles, tz } = session.user;
   return deskLayout({
     ...{ site, session },
     title: `Welcome, ${name}`,
     main: html`${note && html`<div class="note" role="status"><p>${note}</p></div>`}
       <p class="lead">${rolesOf(home)} Times are shown for ${tz}.</p>
-      ${seats && seatsSection(seats, home)} ${ownArticles && ownArticlesSection(ownArticles, tz)}
-      ${board && boardSection(board, tz)} ${trail && trailSection(trail, tz)}
-      ${people && peopleSection(people)} ${roles.length === 0 && noRole()}`,
+      ${seats && seatsSection(seats, home)} ${dueAgain && dueAgainSection(dueAgain, home.now)}
+      ${ownArticles && ownArticlesSection(ownArticles, tz)} ${board && boardSection(board, tz)}
+      ${trail && trailSection(trail, tz)} ${people && peopleSection(people)}
+      ${roles.length === 0 && noRole()}`,
   });
 }
 

@@ -25,6 +25,8 @@ import { trailOverview } from './trail-overview.js';
 
 const SHOWN_PER_STATE = 10;
 const SHOWN = 100;
+/** Days before its date from which a published text is offered for another look. */
+const AHEAD = 60;
 
 /** Reads what each role needs first. */
 @Injectable()
@@ -40,14 +42,15 @@ export class HomeReading {
     const { id, roles } = session.user;
     const now = this.clock.now();
     const isAny = (...wanted: Role[]): boolean => wanted.some((role) => roles.includes(role));
-    const [seats, ownArticles, board, trail, people] = await Promise.all([
+    const [seats, dueAgain, ownArticles, board, trail, people] = await Promise.all([
       isAny('reviewer', 'chair') ? this.seats(request) : undefined,
+      isAny('reviewer', 'chair') ? overdueArticles(this.db.reader, now, AHEAD) : undefined,
       isAny('author') ? this.articlesBy(request, id) : undefined,
       isAny('editor', 'chair') ? this.board(request, now) : undefined,
       isAny('compliance') ? trailOverview(this.db.reader) : undefined,
       isAny('administrator') ? this.people(request) : undefined,
     ]);
-    return { session, now, seats, ownArticles, board, trail, people };
+    return { session, now, seats, dueAgain, ownArticles, board, trail, people };
   }
 
   private async seats(request: FastifyRequest): Promise<readonly OwnSeat[]> {

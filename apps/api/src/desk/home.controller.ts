@@ -12,6 +12,10 @@ import { taskHomePage } from './task-home-page.js';
 
 const NOTES = new Map([
   ['declined', 'You have declined. Thank you for answering.'],
+  [
+    'confirmed',
+    'You have signed that the text is still accurate. The date of its review has moved.',
+  ],
   ['handed-over', 'You have handed the review over. The editors were told.'],
 ]);
 

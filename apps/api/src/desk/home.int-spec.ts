@@ -73,7 +73,7 @@ describe('the desk', () => {
     const before = wordsOf((await board.editor.client.get('/desk')).body);
     expect(before).toContain('Nobody is late.');
     expect(before).toContain('One report or question waits for an answer.');
-    expect(before).toMatch(/In review \(2\)/);
+    expect(before).toMatch(/In review \(3\)/);
     board.app.clock.advance(6 * 86_400_000);
     const editor = await board.app.signedIn('editor');
     expect(wordsOf((await editor.get('/desk')).body)).toMatch(

@@ -1,5 +1,5 @@
 import { type Risk, type SqlReading } from '#libs/persistence';
-import { addMonths, dateIn } from '#libs/runtime';
+import { addDays, addMonths, dateIn } from '#libs/runtime';
 import { policyInForce } from '#libs/workflow';
 import { type OverdueArticle } from './home-model.js';
 
@@ -23,12 +23,19 @@ interface Latest {
   readonly signedAt: number | string | null;
 }
 
-/** Published articles whose periodic review is overdue, as readers are told; longest overdue first. */
-export async function overdueArticles(sql: SqlReading, now: number): Promise<OverdueArticle[]> {
+/**
+ * Published articles whose periodic review is overdue, as readers are told; longest overdue first.
+ * @param ahead days before the date from which an article counts already
+ */
+export async function overdueArticles(
+  sql: SqlReading,
+  now: number,
+  ahead = 0,
+): Promise<OverdueArticle[]> {
   const found = await sql.query<Latest>(LATEST_APPROVALS);
   if (found.length === 0) return [];
   const { rules } = await policyInForce(sql, now);
-  const today = dateIn('UTC', now);
+  const latest = addDays(dateIn('UTC', now), ahead);
   return found
     .map(({ articleId, title, risk, signedAt }) => ({
       ...{ articleId, title },
@@ -37,6 +44,6 @@ export async function overdueArticles(sql: SqlReading, now: number): Promise<Ove
           ? ''
           : addMonths(dateIn('UTC', Number(signedAt)), rules.reviewIntervalMonths[risk]),
     }))
-    .filter(({ dueOn }) => dueOn < today)
+    .filter(({ dueOn }) => dueOn < latest)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }

@@ -4,9 +4,9 @@ import { type FormFields } from './form-fields.js';
 import { html, type Html } from '../http/html.js';
 import { type Again } from './invitation-page.js';
 import { openChanges } from './open-changes.js';
+import { proofFields } from './proof-fields.js';
 import { faultBox } from './refused-page.js';
 import { fact } from './signature-facts.js';
-import { textField } from './text-field.js';
 import { statementBlock, textBlock, withOwnIds } from './text-section.js';
 import { AUDIENCE_WORDS, inWords, MEANING_WORDS } from './words.js';
 
@@ -60,7 +60,7 @@ function form(model: SigningModel, digest: string, again: Again | undefined): Ht
       ${fact('Digest', html`<code>${digest}</code>`)}
       ${fact('Signed by', `${name}${credentials && `, ${credentials}`} (${username})`)}
     </dl>
-    ${meanings(again?.typed)} ${proof()}
+    ${meanings(again?.typed)} ${proofFields()}
     <button type="submit">Sign</button>
   </form>`;
 }
@@ -83,17 +83,4 @@ function meanings(typed: FormFields = {}): Html {
         </div>`,
     )}
   </fieldset>`;
-}
-
-/** Password and code each time, whoever is signed in (SIG-3). */
-function proof(): Html {
-  return html`${textField({
-    ...{ name: 'password', label: 'Your password, again', type: 'password', max: 1024 },
-    complete: 'current-password',
-  })}
-  ${textField({
-    ...{ name: 'code', label: 'Code from your authenticator', type: 'text', max: 20 },
-    ...{ complete: 'one-time-code', isNumeric: true },
-    hint: 'A code counts once: if you have just signed in with it, wait for the next one.',
-  })}`;
 }

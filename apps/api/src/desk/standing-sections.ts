@@ -9,7 +9,7 @@ import { AUDIENCE_WORDS, GATE_WORDS, inWords, SEAT_WORDS } from './words.js';
 /** What has its form on these pages. */
 const HERE = new Set([
   ...['sign', 'accept', 'decline', 'request-extension', 'hand-over'],
-  ...['grant-extension', 'refuse-extension', 'set-alternates', 'open-round', 'invite'],
+  ...['grant-extension', 'refuse-extension', 'set-alternates', 'open-round', 'invite', 'confirm'],
 ]);
 
 /** What this person can do on these pages now, and why not where not; the rest has no control here. */
@@ -31,7 +31,7 @@ export function nowSection(model: ArticleModel): Html {
       !sign.isAllowed &&
       html`<p><strong>${sign.label}:</strong> not now. ${sign.message}</p>`
     }
-    ${ownSeatLine(model)} ${wishesLine(model)}
+    ${confirmLine(model)} ${ownSeatLine(model)} ${wishesLine(model)}
     ${!sign && !canDo && html`<p>You have nothing to do on this page at the moment.</p>`}
     ${
       hasOthers &&
@@ -40,6 +40,19 @@ export function nowSection(model: ArticleModel): Html {
       </p>`
     }
   </section>`;
+}
+
+/** The way to "Still accurate" for who can sign it now, and why not for who cannot. */
+function confirmLine({ article, offered, session }: ArticleModel): Html | undefined {
+  const confirm = offered.find(({ name }) => name === 'confirm');
+  if (!confirm || session.articleId !== null || confirm.why === 'not-public') return undefined;
+  return confirm.isAllowed
+    ? html`<p>
+        <a href="/desk/articles/${article.id}/confirm"
+          >Say that the public text is still accurate</a
+        >
+      </p>`
+    : html`<p><strong>${confirm.label}:</strong> not now. ${confirm.message}</p>`;
 }
 
 /** Every gate on the way to readers, passed or why not. */

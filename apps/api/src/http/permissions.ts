@@ -267,6 +267,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /desk/articles/:id/wishes/:extensionId/refuse': 'public',
   'POST /desk/articles/:id/line': 'public',
   'POST /desk/articles/:id/invite': 'public',
+  'GET /desk/articles/:id/confirm': 'public',
+  'POST /desk/articles/:id/confirm': 'public',
 
   // Reader pages
   'GET /': 'public',

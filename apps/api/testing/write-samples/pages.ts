@@ -18,7 +18,8 @@ const onDesk =
     const [{ client }] = board.reviewers;
     const path = await prepare(board);
     const page = path.replace('/api/', '/desk/');
-    const csrf = await csrfOn(client, act === 'sign' ? `${page}/sign` : page);
+    const hasOwnPage = act === 'sign' || act === 'confirm';
+    const csrf = await csrfOn(client, hasOwnPage ? `${page}/${act}` : page);
     const form = { csrf, ...(await fields(board, path)) };
     return () => client.post(`${page}/${act}`, { form });
   };
@@ -85,6 +86,14 @@ export const PAGE_SAMPLES: Samples = {
     'hand-over',
     (board) => board.invited(),
     async () => ({ to: '', reason: 'A colleague knows more about colds.' }),
+  ),
+  'POST /desk/articles/:id/confirm': onDesk(
+    'confirm',
+    (board) => board.published(),
+    async (board, path) => {
+      const { digest, password, code } = await board.signing(board.reviewers[0], path);
+      return { digest: digest ?? '', password: password ?? '', code: code ?? '' };
+    },
   ),
   'POST /desk/articles/:id/wishes/:extensionId/grant': onWish('grant', {}),
   'POST /desk/articles/:id/wishes/:extensionId/refuse': onWish('refuse', {

@@ -53,6 +53,7 @@ export async function servedDesk() {
   ok(await first.client.post(`${declined}/decline`, { body: { because: 'time' } }));
   const scoped = app.anonymous();
   await scoped.post(await taskLink(board, invited), { form: {} });
+  const published = await board.published({ title: 'Does sleep help with a cold?', bodies });
   const everybody = await app.signedIn(await app.user({ roles: [...ROLES], name: 'Vera Alt' }));
   const newcomer = await app.signedIn(await app.user({}));
   await app.app.listen(0, '127.0.0.1');
@@ -68,6 +69,7 @@ export async function servedDesk() {
       invitation: at(deskPath(invited), first.client.cookie),
       article: at(deskPath(reading), editor.client.cookie),
       'own-review': at(deskPath(reading), first.client.cookie),
+      confirm: at(`${deskPath(published)}/confirm`, first.client.cookie),
       task: at(await taskLink(board, invited), undefined),
       'task-of-another': at(await taskLink(board, invited), editor.client.cookie),
       'task-declined': at(await taskLink(board, declined), undefined),
