@@ -11,4 +11,10 @@ export {
   targetOf,
   targetRules,
 } from './target.js';
-export { TEST_TYPE, TOLD_EVENTS, WEBHOOK_TYPES, webhookTypeOf } from './webhook-types.js';
+export {
+  CONFIRMED_TYPE,
+  TEST_TYPE,
+  TOLD_EVENTS,
+  WEBHOOK_TYPES,
+  webhookTypeOf,
+} from './webhook-types.js';

@@ -82,6 +82,25 @@ describe('other systems', () => {
     expect(published?.row.body).not.toMatch(/rolf|runa|edda|ada/);
   });
 
+  it('are told that a published text was signed as still accurate, and not by whom', async () => {
+    const id = await board.anArticle();
+    const digest = await board.toReview(id);
+    await board.sign('rolf', id);
+    await board.sign('runa', id);
+    await board.as('edda', id, { name: 'approve' });
+    await board.as('edda', id, { name: 'publish', digest });
+    await aWebhook('all');
+    const proof = { userId: 'rolf', method: 'password+totp', totpStep: board.nextStep() };
+    await board.as('rolf', id, {
+      ...{ name: 'confirm', digest },
+      proof: { ...proof, provenAt: board.clock.now() },
+    });
+    const [message, ...others] = await told('all');
+    expect([message?.type, others]).toEqual(['article.confirmed', []]);
+    expect(message?.data).toMatchObject({ articleId: id, publishedDigest: digest });
+    expect(message?.row.body).not.toContain('rolf');
+  });
+
   it('are told only what they asked for, and nothing while switched off', async () => {
     await aWebhook('some', { types: ['article.submitted'] });
     await aWebhook('off', { disabledAt: 1, disabledBecause: 'It answered 410.' });

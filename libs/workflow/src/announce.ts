@@ -1,3 +1,4 @@
+import { type ActionName } from '#libs/lifecycle';
 import {
   type AuditEventRow,
   type Tx,
@@ -5,8 +6,12 @@ import {
   type WebhookRow,
 } from '#libs/persistence';
 import { job } from '#libs/queue';
-import { webhookTypeOf } from '#libs/webhooks';
+import { CONFIRMED_TYPE, webhookTypeOf } from '#libs/webhooks';
 import { type Scene } from './scene.js';
+
+type Announced = Pick<Scene, 'tx' | 'article' | 'to' | 'newId'> & {
+  readonly action: { readonly name: ActionName };
+};
 
 type Listener = Pick<WebhookRow, 'id'> & { readonly types: string | null };
 
@@ -15,19 +20,21 @@ type Listener = Pick<WebhookRow, 'id'> & { readonly types: string | null };
  * What they are told is where things stand and nothing of the text, see docs/webhooks.md.
  */
 export async function announce(
-  scene: Pick<Scene, 'tx' | 'article' | 'to' | 'newId'>,
+  scene: Announced,
   events: readonly Readonly<AuditEventRow>[],
 ): Promise<void> {
   const { tx, newId } = scene;
-  const told = events.filter(({ action }) => webhookTypeOf(action) !== undefined);
+  const told = events.flatMap((event) => {
+    const type = typeOf(scene, event);
+    return type === undefined ? [] : [{ event, type }];
+  });
   if (told.length === 0) return;
   const listeners = await tx.query<Listener>(
     'SELECT id, types FROM webhooks WHERE disabled_at IS NULL ORDER BY created_at, id',
   );
   if (listeners.length === 0) return;
   const shown = await shownInPublic(scene);
-  for (const event of told) {
-    const type = webhookTypeOf(event.action) ?? '';
+  for (const { event, type } of told) {
     const message = {
       ...{ type, eventId: `evt_${newId()}` },
       data: { ...about(event), state: scene.to, seq: event.seq, ...shown },
@@ -62,6 +69,11 @@ export async function queueDelivery(
     nextAt: tx.at,
   });
   tx.enqueue(job('call-webhook', `call-webhook-${id}-0`, { deliveryId: id }));
+}
+
+function typeOf({ action }: Announced, event: Readonly<AuditEventRow>): string | undefined {
+  const isConfirmed = action.name === 'confirm' && event.action === 'signature.made';
+  return isConfirmed ? CONFIRMED_TYPE : webhookTypeOf(event.action);
 }
 
 const ID_OF: Readonly<Record<string, string>> = { assignment: 'assignmentId', round: 'roundId' };
