@@ -93,7 +93,8 @@ export function waitingsOf({ opensAt, closesAt, seats }: RoundFate): Waiting[] {
     const expires = hourAtOrAfter(midnight(zone, addDays(respondBy, 1)));
     const until = Math.min(answers, expires, closesAt);
     const invited: Waiting = { seat, kind: 'invitation', date: respondBy, from: opensAt, until };
-    if (seat.answer !== 'accept' || answers >= expires || answers >= closesAt) return [invited];
+    // What happens in the hour in which a seat would end, happens before the sweep of that hour.
+    if (seat.answer !== 'accept' || answers > expires || answers >= closesAt) return [invited];
     return [invited, ...reviewsOf(seat, zone, closesAt)];
   });
 }
@@ -103,7 +104,9 @@ function reviewsOf(seat: SeatFate, zone: string, closesAt: number): Waiting[] {
   const dueOn = addDays(dateIn(zone, answersAt), REVIEW_DAYS);
   const replaced = (date: string): number => hourAtOrAfter(midnight(zone, addDays(date, 21)));
   const end = Math.min(handsInAt, replaced(dueOn), closesAt);
-  if (!extension || extension.at >= end)
+  const isTooLate = (at: number): boolean =>
+    at >= Math.min(handsInAt, closesAt) || at > replaced(dueOn);
+  if (!extension || isTooLate(extension.at))
     return [{ seat, kind: 'review', date: dueOn, from: answersAt, until: end }];
   const later = addDays(dueOn, extension.days);
   const lastEnd = Math.min(handsInAt, replaced(later), closesAt);

@@ -1,7 +1,10 @@
 import { type SqlWriting } from './sql.js';
 
-/** Stays below SQLite's and PostgreSQL's limits on values in one statement. */
-const ROWS_A_STATEMENT = 100;
+/**
+ * PostgreSQL: a round trip each, and below its limit on values. SQLite has no round trips, and takes
+ * single rows in half the time of many in one statement.
+ */
+const ROWS_A_STATEMENT = { sqlite: 1, postgres: 100 };
 
 const texts = new Map<string, string>();
 
@@ -13,8 +16,9 @@ export async function insertMany(
   rows: readonly (readonly unknown[])[],
   onConflict = '',
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    const part = rows.slice(from, from + ROWS_A_STATEMENT);
+  const atOnce = ROWS_A_STATEMENT[sql.engine];
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const part = rows.slice(from, from + atOnce);
     await sql.execute(`${textFor(table, columns, part.length)} ${onConflict}`, part.flat());
   }
 }

@@ -51,9 +51,12 @@ export class BullmqQueue implements Queue {
   }
 
   async add(...jobs: Job[]): Promise<void> {
-    const now = this.options.clock.now();
+    const { broker, clock } = this.options;
+    const now = clock.now();
     for (let from = 0; from < jobs.length; from += JOBS_AT_ONCE) {
-      const part = jobs.slice(from, from + JOBS_AT_ONCE).map((it) => storedJob(it, now));
+      const part = jobs
+        .slice(from, from + JOBS_AT_ONCE)
+        .map((it) => storedJob(it, now, broker.kind));
       await this.producer.ask((queue) => queue.addBulk(part));
     }
   }

@@ -19,6 +19,12 @@ import {
 
 const CONNECT_MS = 1_500;
 
+/**
+ * What a crash of the server takes from the queue's last moments, the outbox tells it again: its many
+ * small transactions need not wait for the disk. Holds for the queue's own connections alone.
+ */
+const NO_WAIT_FOR_DISK = '-c synchronous_commit=off';
+
 /** BullMQ's PostgreSQL backend, PostgreSQL 13 or later; its tables stand in a schema of their own. */
 export class PostgresBroker implements Broker {
   readonly kind = 'postgres';
@@ -74,6 +80,7 @@ export class PostgresBroker implements Broker {
       max,
       connectionTimeoutMillis: CONNECT_MS,
       keepAlive: true,
+      options: NO_WAIT_FOR_DISK,
     };
   }
 }

@@ -104,6 +104,7 @@ async function daysWithMail(
   return new Set(rows.map(({ userId, day }) => `${userId} ${day}`));
 }
 
+/** `state || ''`: by its identifiers, not by the index of states, are these few rows found. */
 async function putOff(
   sql: SqlWriting,
   { skipped, moved }: Pick<Decided, 'skipped' | 'moved'>,
@@ -112,14 +113,14 @@ async function putOff(
   for (const [reason, ids] of grouped(skipped, ({ reason: why }) => why))
     await sql.execute(
       `UPDATE reminders SET state = 'skipped', reason = $1, ended_at = $2
-       WHERE state = 'planned' AND id IN (${marksFrom(3, ids)})`,
+       WHERE state || '' = 'planned' AND id IN (${marksFrom(3, ids)})`,
       [reason, now, ...ids],
     );
   for (const [key, ids] of grouped(moved, ({ dueAt, reason }) => `${dueAt} ${reason}`)) {
     const [dueAt = '', ...reason] = key.split(' ');
     await sql.execute(
       `UPDATE reminders SET due_at = $1, reason = $2
-       WHERE state = 'planned' AND id IN (${marksFrom(3, ids)})`,
+       WHERE state || '' = 'planned' AND id IN (${marksFrom(3, ids)})`,
       [Number(dueAt), reason.join(' '), ...ids],
     );
   }

@@ -6,6 +6,7 @@ import { SeatEnds1790000003500 } from './1790000003500-seat-ends.js';
 import { Seats1790000006000 } from './1790000006000-seats.js';
 import { People1790000008000 } from './1790000008000-people.js';
 import { Webhooks1790000009000 } from './1790000009000-webhooks.js';
+import { ReminderIndexes1790000010000 } from './1790000010000-reminder-indexes.js';
 
 /** In order of time; never edited once merged. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Seats1790000006000,
   People1790000008000,
   Webhooks1790000009000,
+  ReminderIndexes1790000010000,
 ];

@@ -28,6 +28,7 @@ export async function insertLadders(
   people: ReadonlyMap<string, Writing>,
 ): Promise<void> {
   const rows: unknown[][] = [];
+  const nextId = neighbours(newId);
   for (const it of plan) {
     const { ladder } = it;
     const remind = people.get(ladder.recipientId);
@@ -40,9 +41,19 @@ export async function insertLadders(
     };
     const basis = basisOf(ladder);
     for (const step of planSteps({ ...ladder, hours }))
-      rows.push(rowOf(it, step, basis, newId, at));
+      rows.push(rowOf(it, step, basis, nextId, at));
   }
   await insertMany(sql, 'reminders', COLUMNS, rows);
+}
+
+/**
+ * Identifiers that lie beside each other: the rows of one plan share a page of the index instead of
+ * touching one each. The first half of a random UUID tells plans apart.
+ */
+function neighbours(newId: () => string): () => string {
+  const first = newId().slice(0, 24);
+  let count = 0;
+  return () => `${first}${(count++).toString(16).padStart(12, '0')}`;
 }
 
 function rowOf(

@@ -118,9 +118,10 @@ async function skip(
 ): Promise<void> {
   if (rows.length === 0) return;
   const marks = rows.map((_, index) => `$${index + 4}`);
+  // `state || ''`: or SQLite would go through all that is planned to find these few.
   await tx.execute(
     `UPDATE reminders SET state = 'skipped', reason = $1, ended_at = $2, basis = basis || $3
-     WHERE id IN (${marks.join(', ')}) AND state = 'planned'`,
+     WHERE id IN (${marks.join(', ')}) AND state || '' = 'planned'`,
     [reason, tx.at, basisEnd, ...rows.map(({ id }) => id)],
   );
 }
