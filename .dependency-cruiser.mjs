@@ -38,6 +38,20 @@ export default {
     ...between,
     ...features,
     {
+      name: 'web-imports-point-down',
+      comment: 'app -> features -> components -> api, i18n and config.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(features|components|api|i18n|config)/' },
+      to: { path: '^apps/web/src/app/' },
+    },
+    {
+      name: 'web-shared-parts-know-no-feature',
+      comment: 'What every feature uses knows none of them.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(components|api|i18n|config)/' },
+      to: { path: '^apps/web/src/features/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'A cycle means that two files are one.',
       severity: 'error',
@@ -70,9 +84,10 @@ export default {
     },
     {
       name: 'source-declares-its-packages',
+      // The web app is bundled: what it is made of is needed to build it alone.
       comment: 'What the product needs at run time is in dependencies.',
       severity: 'error',
-      from: { path: '^(apps|libs)/[^/]+/src/', pathNot: '(spec\\.ts$|/testing/)' },
+      from: { path: '^(apps|libs)/[^/]+/src/', pathNot: '(spec\\.ts$|/testing/|^apps/web/)' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],

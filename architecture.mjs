@@ -59,6 +59,7 @@ export const MAY_IMPORT = {
   'apps/api': ['libs/*'],
   'apps/worker': ['libs/*'],
   'apps/cli': ['libs/*'],
+  'apps/web': ['libs/lifecycle'],
   bench: ['libs/*'],
   e2e: [],
   scripts: [],
@@ -67,5 +68,8 @@ export const MAY_IMPORT = {
 /** Libraries that stay pure: nothing reachable from them is a framework, a database or a queue. */
 export const PURE = ['libs/lifecycle', 'libs/audit', 'libs/content'];
 
-/** Features of the API: folders beside each other that never import each other. */
-export const FEATURES_OF = { 'apps/api/src': { shared: ['http', 'identity'] } };
+/** Features of the API and of the web app: folders beside each other that never import each other. */
+export const FEATURES_OF = {
+  'apps/api/src': { shared: ['http', 'identity'] },
+  'apps/web/src/features': { shared: [] },
+};

@@ -14,6 +14,7 @@ const CHECKS = {
   formatting: bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   lint: bin('eslint/bin/eslint.js', '--max-warnings=0', '.'),
   types: bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'),
+  'types of the web app': bin('typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json'),
   architecture: bin(
     'dependency-cruiser/bin/dependency-cruise.mjs',
     '--config',

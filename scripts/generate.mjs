@@ -10,6 +10,7 @@ let failed = false;
 for (const script of [
   'scripts/generate-lifecycle.mjs',
   'scripts/generate-openapi.mjs',
+  'scripts/generate-web-client.mjs',
   'scripts/check-traceability.mjs',
 ]) {
   const done = spawnSync(process.execPath, [script, ...check], { cwd: root, stdio: 'inherit' });

@@ -28,7 +28,7 @@ export function writeStamp(digest) {
 function sources(folder) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile() && /\.(ts|tsx|mjs|css|csl)$/.test(it.name))
+    .filter((it) => it.isFile() && /\.(ts|tsx|mjs|css|csl|html)$/.test(it.name))
     .filter((it) => !/spec\.ts$/.test(it.name))
     .map((it) => relative(root, join(it.parentPath, it.name)))
     .sort();

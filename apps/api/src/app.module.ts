@@ -13,6 +13,7 @@ import { ReaderModule } from './reader/reader.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { WebModule } from './web/web.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The whole API: one line a feature. */
@@ -34,6 +35,7 @@ export class AppModule {
         WebhooksModule,
         ReaderModule,
         DeskModule,
+        WebModule,
         TasksModule,
         OperationsModule,
       ],

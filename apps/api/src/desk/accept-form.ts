@@ -11,7 +11,7 @@ import { html, type Html } from '../http/html.js';
 /** Accepting: the promise of confidentiality and the disclosure of interests (ED-1, ED-4). */
 export function acceptForm(invitation: InvitationModel, typed: FormFields): Html {
   const { session, articleId, disclosure } = invitation;
-  return html`<form method="post" action="/desk/articles/${articleId}/accept#accept">
+  return html`<form method="post" action="/plain/articles/${articleId}/accept#accept">
     ${csrfField(session)}
     <fieldset>
       <legend>Your interests</legend>

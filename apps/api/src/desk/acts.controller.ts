@@ -16,7 +16,7 @@ interface Signed {
 
 /** What a reviewer answers and signs on the desk; each act is the API's own, with its checks. */
 @ApiExcludeController()
-@Controller('desk/articles/:id')
+@Controller('plain/articles/:id')
 @UseFilters(DeskErrors)
 export class ActsController {
   constructor(
@@ -42,7 +42,7 @@ export class ActsController {
     try {
       await this.assertDisclosed(request, faults);
       await this.forms.send(request, typed, { path: articlePath(id, '/accept'), body: said });
-      await seeOther(reply, `/desk/articles/${encodeURIComponent(id)}`);
+      await seeOther(reply, `/plain/articles/${encodeURIComponent(id)}`);
     } catch (error) {
       await this.forms.again(request, reply, id, { typed, error, form: 'accept' });
     }
@@ -60,7 +60,7 @@ export class ActsController {
     try {
       await this.forms.assertChosen(request, said.because, 'Choose why you cannot review it.');
       await this.forms.send(request, typed, { path: articlePath(id, '/decline'), body: said });
-      await seeOther(reply, '/desk?done=declined');
+      await seeOther(reply, '/plain?done=declined');
     } catch (error) {
       await this.forms.again(request, reply, id, { typed, error, form: 'decline' });
     }
@@ -83,7 +83,7 @@ export class ActsController {
         body: { digest, meaning, password, code: code.trim() },
       });
       const { signatureId } = signed.result;
-      await seeOther(reply, `/desk/articles/${encodeURIComponent(id)}/signatures/${signatureId}`);
+      await seeOther(reply, `/plain/articles/${encodeURIComponent(id)}/signatures/${signatureId}`);
     } catch (error) {
       const problem = told(error, request);
       const session = await this.api.whoAmI(request);

@@ -118,9 +118,9 @@ describe('answering an invitation on the desk', () => {
     expect([missing.statusCode, missing.body.includes('Busy.')]).toEqual([422, true]);
     const form = { because: 'expertise', reason: 'I am a surgeon.' };
     const answer = await sendForm(reviewer.client, page, `${page}/decline`, form);
-    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/desk?done=declined']);
+    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/plain?done=declined']);
     expect(await seatState(path)).toBe('declined');
-    const home = await reviewer.client.get('/desk?done=declined');
+    const home = await reviewer.client.get('/plain?done=declined');
     expect(wordsOf(home.body)).toContain('You have declined. Thank you for answering.');
   });
 
@@ -134,7 +134,7 @@ describe('answering an invitation on the desk', () => {
     expect((await post(reviewer.client, {})).statusCode).toBe(403);
     expect((await post(reviewer.client, { csrf: 'a\r\nx: y' })).statusCode).toBe(403);
     expect((await post(board.app.anonymous(), {})).headers['location']).toBe('/sign-in');
-    const refused = await sendForm(stranger, '/desk', `${page}/accept`, NOTHING);
+    const refused = await sendForm(stranger, '/plain', `${page}/accept`, NOTHING);
     expect([refused.statusCode, refused.headers['content-type']]).toEqual([
       403,
       'text/html; charset=utf-8',

@@ -26,7 +26,7 @@ export function alternatesSection(model: ArticleModel, again?: Again): Html | un
     ${past(all)} ${faultBox(mine?.problem)}
     ${
       change.isAllowed
-        ? html`<form method="post" action="/desk/articles/${article.id}/line#page-line">
+        ? html`<form method="post" action="/plain/articles/${article.id}/line#page-line">
             ${csrfField(session)}
             ${Array.from({ length: places }, (_, at) =>
               place(at + 1, reviewers, mine?.typed[placeField(at + 1)] ?? waiting[at]?.personId),

@@ -18,7 +18,7 @@ export function articleDeskPage(site: string, model: ArticleModel, again?: Again
   const { session, article, gates, signatures, problems } = model;
   return deskLayout({
     ...{ site, session, title: article.title },
-    back: { href: '/desk', label: 'Your desk' },
+    back: { href: '/plain', label: 'Your desk' },
     main: html`${factsOf(model)} ${nowSection(model)}
       <p><a href="#page-text">To the text</a></p>
       ${extensionsSection(model, again)} ${gatesSection(gates)} ${roundsSection(model)}

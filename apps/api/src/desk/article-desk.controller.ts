@@ -15,7 +15,7 @@ import { receiptPage } from './receipt-page.js';
 
 /** Looking at an article on the desk. Nothing here changes anything. */
 @ApiExcludeController()
-@Controller('desk/articles/:id')
+@Controller('plain/articles/:id')
 @UseFilters(DeskErrors)
 export class ArticleDeskController {
   constructor(

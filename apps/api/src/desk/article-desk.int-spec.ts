@@ -77,7 +77,7 @@ describe('an article on the desk', () => {
   });
 
   it('answers an article that is not there with a page', async () => {
-    const answer = await board.editor.client.get('/desk/articles/none');
+    const answer = await board.editor.client.get('/plain/articles/none');
     expect(answer.statusCode).toBe(404);
     expect(wordsOf(answer.body)).toContain('no such article.');
   });
@@ -116,7 +116,7 @@ describe('the scope of an article on the desk', () => {
       for (const ownership of OWNERSHIPS) {
         const { id = '' } = await ownedObject(app, client.userId, ownership);
         const overApi = await client.get(`/api/articles/${id}`);
-        const onDesk = await client.get(`/desk/articles/${id}`);
+        const onDesk = await client.get(`/plain/articles/${id}`);
         const isOpen = overApi.statusCode !== 403 || isInvitedOnly(role, ownership);
         expect({ role, ownership, isOpen: onDesk.statusCode !== 403 }).toEqual({
           ...{ role, ownership, isOpen },

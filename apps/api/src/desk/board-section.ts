@@ -48,7 +48,7 @@ function wishes(open: readonly OpenWish[]): Html | undefined {
       ${open.map(
         ({ articleId, title, reviewerName, dueOn, wanted, tz }) =>
           html`<li>
-            <a href="/desk/articles/${articleId}#page-wishes">${title}</a>
+            <a href="/plain/articles/${articleId}#page-wishes">${title}</a>
             <p>
               ${reviewerName} would like ${dayElement(wanted, tz)} instead of
               ${dayElement(dueOn, tz)}, and waits for your answer.
@@ -66,7 +66,7 @@ function overduePublished(articles: readonly OverdueArticle[]): Html | undefined
       ${articles.map(
         ({ articleId, title, dueOn }) =>
           html`<li>
-            <a href="/desk/articles/${articleId}">${title}</a>
+            <a href="/plain/articles/${articleId}">${title}</a>
             <p>
               ${
                 dueOn === ''
@@ -89,7 +89,7 @@ function reports(count: number): string {
 
 function late({ articleId, title, reviewerName, state, date, tz }: OverdueSeat): Html {
   return html`<li>
-    <a href="/desk/articles/${articleId}">${title}</a>
+    <a href="/plain/articles/${articleId}">${title}</a>
     <p>
       ${reviewerName}
       ${state === 'invited' ? 'has not answered. The answer was due on' : 'accepted. The review was due on'}
@@ -109,7 +109,7 @@ function group(
       ${items.map(
         (it) =>
           html`<li>
-            <a href="/desk/articles/${it.id}">${it.title}</a>
+            <a href="/plain/articles/${it.id}">${it.title}</a>
             <p class="meta">
               ${it.authorName}. Risk: ${it.risk}. Last changed ${momentElement(it.updatedAt, zone)}
               ${

@@ -32,7 +32,7 @@ export function chasePage(site: string, { session, filters, chase }: ChaseModel)
   const isFiltered = ['stage', 'overdueBy', 'person', 'article'].some((it) => filters[it]);
   return deskLayout({
     ...{ site, session, title: 'Who is waited for', isWide: true },
-    back: { href: '/desk', label: 'Back to the desk' },
+    back: { href: '/plain', label: 'Back to the desk' },
     main: html`${counts(chase, filters)} ${form(filters)}
     ${chase.items.length === 0 ? nothing(isFiltered) : table(chase, session.user.tz, filters)}
     ${
@@ -61,7 +61,7 @@ function counts({ counts: all }: ChaseAnswer, filters: FormFields): Html | undef
 
 function form(filters: FormFields): Html {
   const stages = [['', 'Everything'] as const, ...Object.entries(STAGE_WORDS)];
-  return html`<form method="get" action="/desk/chase" aria-label="Filters">
+  return html`<form method="get" action="/plain/chase" aria-label="Filters">
     <div class="filters">
       ${choiceField({
         ...{ id: 'stage', name: 'stage', label: 'Waiting for' },
@@ -88,13 +88,13 @@ function form(filters: FormFields): Html {
         filters[name] && html`<input type="hidden" name="${name}" value="${filters[name]}" />`,
     )}
     <button type="submit" class="second">Show</button>
-    <a class="button second" href="/desk/chase">Show everything</a>
+    <a class="button second" href="/plain/chase">Show everything</a>
   </form>`;
 }
 
 function nothing(isFiltered: boolean): Html {
   return isFiltered
-    ? html`<p>Nothing fits these filters. <a href="/desk/chase">Show everything</a></p>`
+    ? html`<p>Nothing fits these filters. <a href="/plain/chase">Show everything</a></p>`
     : html`<p>
         Nobody is waited for: every invitation, review and decision is where it should be.
       </p>`;
@@ -125,7 +125,7 @@ function table({ items, total }: ChaseAnswer, zone: string, filters: FormFields)
 function row(it: ChaseItem, zone: string, filters: FormFields): Html {
   const { articleId, title, what, personId, personName, lastReminder, next, failedMail } = it;
   return html`<tr>
-    <td><a href="/desk/articles/${articleId}">${title}</a></td>
+    <td><a href="/plain/articles/${articleId}">${title}</a></td>
     <td>
       ${
         personId === null
@@ -168,5 +168,5 @@ function lateness({ overdueBy, stage }: ChaseItem): Html | undefined {
 /** The page's address with some filters changed; an empty one is left out. */
 function addressWith(filters: FormFields, changed: FormFields): string {
   const all = Object.entries({ ...filters, ...changed }).filter(([, value]) => value !== '');
-  return `/desk/chase?${new URLSearchParams(all).toString()}`;
+  return `/plain/chase?${new URLSearchParams(all).toString()}`;
 }

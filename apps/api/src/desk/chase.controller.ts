@@ -14,7 +14,7 @@ const FILTERS = ['stage', 'overdueBy', 'person', 'article', 'sort', 'cursor'];
 
 /** Whom an editor waits for, on the desk. The filters stand in the address. */
 @ApiExcludeController()
-@Controller('desk/chase')
+@Controller('plain/chase')
 @UseFilters(DeskErrors)
 export class ChaseDeskController {
   constructor(

@@ -15,7 +15,7 @@ export function confirmPage(site: string, model: ConfirmModel, again?: Again): s
   return deskLayout({
     ...{ site, session },
     title: `Still accurate? ${title}`,
-    back: { href: '/desk', label: 'Back without signing' },
+    back: { href: '/plain', label: 'Back without signing' },
     main: html`${
       dueOn !== undefined && html`<p>Its next review is due by ${dayElement(dueOn, 'UTC')}.</p>`
     }
@@ -43,7 +43,11 @@ function texts({ texts: all }: ConfirmModel): Html {
 function form(model: ConfirmModel, again: Again | undefined): Html {
   const { session, credentials, articleId, title, revision, digest } = model;
   const { name, username } = session.user;
-  return html`<form id="confirm" method="post" action="/desk/articles/${articleId}/confirm#confirm">
+  return html`<form
+    id="confirm"
+    method="post"
+    action="/plain/articles/${articleId}/confirm#confirm"
+  >
     <h2>Your signature</h2>
     ${faultBox(again?.problem)}
     <p>

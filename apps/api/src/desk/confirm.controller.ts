@@ -13,7 +13,7 @@ import { fieldsOf } from './form-fields.js';
 
 /** Signing a published text again, unchanged. */
 @ApiExcludeController()
-@Controller('desk/articles/:id/confirm')
+@Controller('plain/articles/:id/confirm')
 @UseFilters(DeskErrors)
 export class ConfirmController {
   constructor(
@@ -47,7 +47,7 @@ export class ConfirmController {
       const path = articlePath(id, '/confirmations');
       const said = { digest, password, code: code.trim() };
       await this.forms.send(request, typed, { path, body: said });
-      await seeOther(reply, '/desk?done=confirmed');
+      await seeOther(reply, '/plain?done=confirmed');
     } catch (error) {
       const problem = told(error, request);
       const model = await this.reading.of(request, await this.api.whoAmI(request), id);

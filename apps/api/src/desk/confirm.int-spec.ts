@@ -41,9 +41,9 @@ describe('"Still accurate" on the desk', () => {
     expect(wordsOf(page.body)).toContain(digest);
     expect(wordsOf(page.body)).toContain('Its next review is due by 7 April 2027');
     const answer = await confirm(path);
-    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/desk?done=confirmed']);
+    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/plain?done=confirmed']);
     expect(await confirmations(path)).toBe(1);
-    expect(wordsOf((await reviewer.client.get('/desk?done=confirmed')).body)).toContain(
+    expect(wordsOf((await reviewer.client.get('/plain?done=confirmed')).body)).toContain(
       'You have signed that the text is still accurate.',
     );
   });
@@ -84,7 +84,7 @@ describe('"Still accurate" on the desk', () => {
     const path = await board.published({ title: 'Does sleep help?' });
     const home = async (): Promise<string> => {
       const client = await board.app.signedIn(reviewer.user);
-      return (await client.get('/desk')).body;
+      return (await client.get('/plain')).body;
     };
     expect(await home()).not.toContain('due for another look');
     board.app.clock.advance(320 * DAY);

@@ -13,7 +13,7 @@ export function dateForm(
   { dueOn, tz }: Seat,
   typed: FormFields,
 ): Html {
-  return html`<form method="post" action="/desk/articles/${articleId}/date#date">
+  return html`<form method="post" action="/plain/articles/${articleId}/date#date">
     ${csrfField(session)}
     ${dateField({
       ...{ id: 'date-due-on', name: 'dueOn', label: 'A date you can keep', value: typed['dueOn'] },

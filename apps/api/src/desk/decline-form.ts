@@ -12,7 +12,7 @@ const REASONS = {
 
 /** Declining is as easy as accepting; the reason helps the editor to ask somebody else. */
 export function declineForm({ session, articleId }: AnsweringModel, typed: FormFields): Html {
-  return html`<form method="post" action="/desk/articles/${articleId}/decline#decline">
+  return html`<form method="post" action="/plain/articles/${articleId}/decline#decline">
     ${csrfField(session)}
     <fieldset>
       <legend>Why</legend>

@@ -21,9 +21,9 @@ function header({ site, session }: DeskFrame): Html {
       <p class="brand"><a href="/">${site}</a></p>
     </header>`;
   return html`<header class="top">
-    <p class="brand"><a href="/desk">${site}</a></p>
+    <p class="brand"><a href="/plain">${site}</a></p>
     ${session.articleId === null && ways(session)}
-    <form method="post" action="/desk/sign-out">
+    <form method="post" action="/plain/sign-out">
       ${csrfField(session)}
       <span class="who">${session.user.name}</span>
       <button type="submit" class="quiet">Sign out</button>
@@ -35,9 +35,9 @@ function header({ site, session }: DeskFrame): Html {
 function ways({ user: { roles } }: SessionAnswer): Html {
   const isChasing = roles.includes('editor') || roles.includes('chair');
   return html`<nav class="ways" aria-label="Desk">
-    ${isChasing && html`<a href="/desk/chase">Chase</a>`}
-    <a href="/desk/reminders">Reminders</a>
-    <a href="/desk/preferences">Preferences</a>
+    ${isChasing && html`<a href="/plain/chase">Chase</a>`}
+    <a href="/plain/reminders">Reminders</a>
+    <a href="/plain/preferences">Preferences</a>
   </nav>`;
 }
 

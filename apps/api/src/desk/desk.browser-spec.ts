@@ -73,9 +73,9 @@ suite('the desk in a browser', () => {
         await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/desk/articles/**');
-      return page.textContent('h1');
+      return new URL(page.url()).pathname;
     });
-    expect(where).toBe('Does honey help children with a cough at night?');
+    expect(where).toMatch(/^\/desk\/articles\/[\w-]+$/);
   });
 
   describe.each(PAGES)('%s', (name) => {

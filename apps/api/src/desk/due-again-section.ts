@@ -18,7 +18,7 @@ export function dueAgainSection(
 
 function card({ articleId, title, dueOn }: OverdueArticle, now: number): Html {
   return html`<li>
-    <h3><a href="/desk/articles/${articleId}/confirm">${title}</a></h3>
+    <h3><a href="/plain/articles/${articleId}/confirm">${title}</a></h3>
     <p>
       ${
         dueOn === ''
@@ -30,7 +30,7 @@ function card({ articleId, title, dueOn }: OverdueArticle, now: number): Html {
     <p class="meta">
       Any member of the board who did not write it can sign that it is still accurate.
     </p>
-    <a class="button" href="/desk/articles/${articleId}/confirm"
+    <a class="button" href="/plain/articles/${articleId}/confirm"
       >Look and sign<span class="unseen">: ${title}</span></a
     >
   </li>`;

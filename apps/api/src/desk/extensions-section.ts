@@ -40,7 +40,7 @@ function wish(
   canAnswer: boolean,
   again: Again | undefined,
 ): Html {
-  const path = `/desk/articles/${article.id}/wishes/${id}`;
+  const path = `/plain/articles/${article.id}/wishes/${id}`;
   return html`<li>
     <h3>${reviewerName}</h3>
     <p>

@@ -10,7 +10,7 @@ export function handOverForm(
   { session, articleId, colleagues }: AnsweringModel,
   typed: FormFields,
 ): Html {
-  return html`<form method="post" action="/desk/articles/${articleId}/hand-over#hand-over">
+  return html`<form method="post" action="/plain/articles/${articleId}/hand-over#hand-over">
     ${csrfField(session)}
     <div class="field">
       <label for="hand-over-to">To whom</label>

@@ -21,7 +21,7 @@ const NOTES = new Map([
 
 /** Where people land after signing in. */
 @ApiExcludeController()
-@Controller('desk')
+@Controller('plain')
 @UseFilters(DeskErrors)
 export class HomeController {
   constructor(

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => board.app.close());
 
 const homeOf = async (role: Role): Promise<string> =>
-  wordsOf((await (await board.app.signedIn(role)).get('/desk')).body);
+  wordsOf((await (await board.app.signedIn(role)).get('/plain')).body);
 
 describe('the desk', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('the desk', () => {
 
   it('tells somebody without a role whom to ask', async () => {
     const nobody = await board.app.signedIn(await board.app.user({}));
-    expect(wordsOf((await nobody.get('/desk')).body)).toContain(
+    expect(wordsOf((await nobody.get('/plain')).body)).toContain(
       'An administrator can give you one',
     );
   });
@@ -37,20 +37,20 @@ describe('the desk', () => {
   it('shows a reviewer what is asked, by when and in which zone', async () => {
     const path = await board.invited({ title: 'Does tea help with a cold?' });
     const { client } = board.reviewers[0];
-    const invited = await client.get('/desk');
+    const invited = await client.get('/plain');
     expect(wordsOf(invited.body)).toMatch(
       /Does tea help with a cold\? You are asked to review this text\. .* Answer by 12 April 2026 \(Europe\/Berlin\)/,
     );
     expect(invited.body).toContain(`href="${deskPath(path)}"`);
     await board.accept(board.reviewers[0], path);
-    expect(wordsOf((await client.get('/desk')).body)).toMatch(
+    expect(wordsOf((await client.get('/plain')).body)).toMatch(
       /Due on \d+ April 2026 \(Europe\/Berlin\)/,
     );
   });
 
   it('shows an author each article with its state and what is next', async () => {
     await board.draft({ title: 'Does honey help?' });
-    const words = wordsOf((await board.author.client.get('/desk')).body);
+    const words = wordsOf((await board.author.client.get('/plain')).body);
     expect(words).toContain('Does honey help? Draft. Finish the text and submit it for review.');
     expect(words).toContain('In review. The reviewers are reading it.');
     expect(await homeOf('author')).not.toContain('Does honey help?');
@@ -70,13 +70,13 @@ describe('the desk', () => {
     const path = await board.invited({ title: 'Does steam help?' });
     await aReport(path);
     board.app.clock.advance(10 * 60_000);
-    const before = wordsOf((await board.editor.client.get('/desk')).body);
+    const before = wordsOf((await board.editor.client.get('/plain')).body);
     expect(before).toContain('Nobody is late.');
     expect(before).toContain('One report or question waits for an answer.');
     expect(before).toMatch(/In review \(3\)/);
     board.app.clock.advance(6 * 86_400_000);
     const editor = await board.app.signedIn('editor');
-    expect(wordsOf((await editor.get('/desk')).body)).toMatch(
+    expect(wordsOf((await editor.get('/plain')).body)).toMatch(
       /Does steam help\? Person \w+ has not answered\. The answer was due on 12 April 2026 \(Europe\/Berlin\) Overdue/,
     );
   });
@@ -86,7 +86,7 @@ describe('the desk', () => {
     const path = await late.published({ title: 'Does gargling help?' });
     const home = async (): Promise<string> => {
       const editor = await late.app.signedIn('editor');
-      return wordsOf((await editor.get('/desk')).body);
+      return wordsOf((await editor.get('/plain')).body);
     };
     expect(await home()).not.toContain('overdue');
     late.app.clock.advance(10 * 365 * 86_400_000);
@@ -121,7 +121,7 @@ describe('the desk', () => {
     const author = await board.app.signedIn('author');
     const title = 'Is <b>this</b> & "that" safe?';
     ok(await author.post('/api/articles', { body: aText({ title }) }));
-    const { body } = await author.get('/desk');
+    const { body } = await author.get('/plain');
     expect(body).toContain('Is &lt;b&gt;this&lt;/b&gt; &amp; &quot;that&quot; safe?');
   });
 
@@ -137,7 +137,7 @@ describe('the desk', () => {
     ] as const)
       clients.push(await board.app.signedIn(role));
     const [before, size] = [await whatIsStored(board.app.db), await board.logSize()];
-    for (const client of clients) await client.get('/desk');
+    for (const client of clients) await client.get('/plain');
     expect(await whatIsStored(board.app.db)).toEqual(before);
     expect(await board.logSize()).toBe(size);
   });

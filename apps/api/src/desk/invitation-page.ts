@@ -26,7 +26,7 @@ export function invitationPage(site: string, invitation: InvitationModel, again?
     form === it ? faultBox(again?.problem) : undefined;
   return deskLayout({
     ...{ site, session, title },
-    back: { href: '/desk', label: 'Your desk' },
+    back: { href: '/plain', label: 'Your desk' },
     main: html`<p>
         You are asked to review revision ${revision} of this text: to read it, and to sign whether
         it is medically accurate.

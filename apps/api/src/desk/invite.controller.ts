@@ -13,7 +13,7 @@ const MOST = 20;
 
 /** An editor asks the people they ticked; the first time that opens the round. */
 @ApiExcludeController()
-@Controller('desk/articles/:id/invite')
+@Controller('plain/articles/:id/invite')
 @UseFilters(DeskErrors)
 export class InviteController {
   constructor(private readonly forms: DeskForms) {}
@@ -33,7 +33,7 @@ export class InviteController {
       await this.forms.assertChosen(request, reviewerIds.join(), 'Choose whom to ask.');
       const act = { path: articlePath(id, below), body: { reviewerIds }, version };
       await this.forms.send(request, typed, act);
-      await seeOther(reply, `/desk/articles/${encodeURIComponent(id)}#page-rounds`);
+      await seeOther(reply, `/plain/articles/${encodeURIComponent(id)}#page-rounds`);
     } catch (error) {
       await this.forms.again(request, reply, id, { typed, error, form: 'ask' });
     }

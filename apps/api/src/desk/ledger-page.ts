@@ -45,12 +45,12 @@ export function ledgerPage(site: string, model: LedgerModel): string {
   const { session, which, ledger, note, problem } = model;
   return deskLayout({
     ...{ site, session, title: 'Your reminders' },
-    back: { href: '/desk', label: 'Back to the desk' },
+    back: { href: '/plain', label: 'Back to the desk' },
     main: html`${note && html`<div class="note" role="status"><p>${note}</p></div>`}
       ${faultBox(problem)}
       <p class="lead">
         Why you get each mail, and what comes next. How often we write is up to
-        <a href="/desk/preferences">your preferences</a>.
+        <a href="/plain/preferences">your preferences</a>.
       </p>
       <ul class="audience" aria-label="Which reminders">
         <li>${tab('coming', 'Coming', which)}</li>
@@ -60,7 +60,7 @@ export function ledgerPage(site: string, model: LedgerModel): string {
       ${
         ledger.next !== null &&
         html`<p>
-          <a href="/desk/reminders?which=${which}&amp;cursor=${ledger.next}">
+          <a href="/plain/reminders?which=${which}&amp;cursor=${ledger.next}">
             ${which === 'coming' ? 'Later ones' : 'Earlier ones'}
           </a>
         </p>`
@@ -70,7 +70,7 @@ export function ledgerPage(site: string, model: LedgerModel): string {
 
 function tab(which: string, words: string, shown: string): Html {
   const current = which === shown && html`aria-current="page"`;
-  return html`<a href="/desk/reminders?which=${which}" ${current}>${words}</a>`;
+  return html`<a href="/plain/reminders?which=${which}" ${current}>${words}</a>`;
 }
 
 function nothing(which: string): Html {
@@ -105,14 +105,14 @@ function line(it: LedgerLine, session: SessionAnswer, which: string): Html {
 function about({ articleId }: LedgerLine, title: string): Html {
   return articleId === null
     ? html`${title}`
-    : html`<a href="/desk/articles/${articleId}">${title}</a>`;
+    : html`<a href="/plain/articles/${articleId}">${title}</a>`;
 }
 
 function snoozeForm(it: LedgerLine, session: SessionAnswer, title: string): Html {
   const id = `until-${it.id}`;
   return html`<details>
     <summary>Put it off<span class="unseen">: ${title}</span></summary>
-    <form method="post" action="/desk/reminders/${it.id}/snooze">
+    <form method="post" action="/plain/reminders/${it.id}/snooze">
       ${csrfField(session)}
       ${dateField({
         ...{ id, name: 'until', label: 'Remind me on' },

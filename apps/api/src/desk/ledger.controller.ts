@@ -24,7 +24,7 @@ import { ledgerPage, type LedgerModel } from './ledger-page.js';
 
 /** A person's own reminders on the desk. */
 @ApiExcludeController()
-@Controller('desk/reminders')
+@Controller('plain/reminders')
 @UseFilters(DeskErrors)
 export class LedgerDeskController {
   constructor(
@@ -56,7 +56,7 @@ export class LedgerDeskController {
     try {
       const path = `/api/me/reminders/${encodeURIComponent(id)}/snooze`;
       await this.api.ask(request, { method: 'POST', path, csrf, body: { until } });
-      await seeOther(reply, '/desk/reminders?done=put-off');
+      await seeOther(reply, '/plain/reminders?done=put-off');
     } catch (error) {
       const problem = told(error, request);
       const shown = { ...(await this.read(request, {})), problem };

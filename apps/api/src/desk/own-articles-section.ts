@@ -19,7 +19,7 @@ export function ownArticlesSection(articles: readonly ListedArticle[], zone: str
 
 function row({ id, title, state, updatedAt }: ListedArticle, zone: string): Html {
   return html`<li>
-    <a href="/desk/articles/${id}">${title}</a>
+    <a href="/plain/articles/${id}">${title}</a>
     <p><strong>${inWords(STATE_WORDS, state)}.</strong> ${inWords(NEXT_FOR_AUTHOR, state)}</p>
     <p class="meta">Last changed ${momentElement(updatedAt, zone)}</p>
   </li>`;

@@ -35,7 +35,7 @@ export function preferencesPage(site: string, model: PreferencesModel): string {
   const { session, preferences, problem, isSaved } = model;
   return deskLayout({
     ...{ site, session, title: 'How we write to you' },
-    back: { href: '/desk', label: 'Back to the desk' },
+    back: { href: '/plain', label: 'Back to the desk' },
     main: html`${
         isSaved &&
         html`<div class="note" role="status">
@@ -61,7 +61,7 @@ function fieldsIn({ preferences, typed }: PreferencesModel): FormFields {
 
 function form(session: SessionAnswer, fields: FormFields, { tz }: PreferencesAnswer): Html {
   const value = (name: string): string => fields[name] ?? '';
-  return html`<form method="post" action="/desk/preferences">
+  return html`<form method="post" action="/plain/preferences">
     ${csrfField(session)}
     <input type="hidden" name="version" value="${value('version')}" />
     ${choiceField({

@@ -15,7 +15,7 @@ const API = '/api/me/preferences';
 
 /** Language, quiet hours and digest on the desk. */
 @ApiExcludeController()
-@Controller('desk/preferences')
+@Controller('plain/preferences')
 @UseFilters(DeskErrors)
 export class PreferencesDeskController {
   constructor(
@@ -46,7 +46,7 @@ export class PreferencesDeskController {
         ...{ method: 'PUT', path: API, csrf, version: Number.parseInt(version, 10) || 0 },
         body: { ...chosen, digestDay: Number(chosen['digestDay']) },
       });
-      await seeOther(reply, '/desk/preferences?done=saved');
+      await seeOther(reply, '/plain/preferences?done=saved');
     } catch (error) {
       const problem = told(error, request);
       const shown = { ...(await this.read(request)), typed: kept(typed), problem };

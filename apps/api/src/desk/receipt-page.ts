@@ -14,13 +14,13 @@ export function receiptPage(
   return deskLayout({
     ...{ site, session },
     title: isOwn ? 'You have signed' : 'Signature',
-    back: { href: `/desk/articles/${article.id}`, label: 'To the article' },
+    back: { href: `/plain/articles/${article.id}`, label: 'To the article' },
     main: html`<p>${article.title}</p>
       ${signatureFacts(signature)}
       <p class="hint">
         The signature is on exactly this text. When a word of the text changes, the digest changes,
         and the new text has to be signed anew.
       </p>
-      <p><a class="button" href="/desk">To your desk</a></p>`,
+      <p><a class="button" href="/plain">To your desk</a></p>`,
   });
 }

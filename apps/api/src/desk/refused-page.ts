@@ -16,7 +16,7 @@ export function refusedPage(site: string, problem: ProblemDocument): string {
     title: TITLES[status] ?? (status >= 500 ? 'Something went wrong' : 'This did not work'),
     main: html`<p>${problem.detail}</p>
       ${status >= 500 && html`<p class="hint">Request: <code>${problem.instance}</code></p>`}
-      <p><a class="button" href="/desk">To the desk</a></p>`,
+      <p><a class="button" href="/plain">To the desk</a></p>`,
   });
 }
 

@@ -13,7 +13,7 @@ const PLACES = 20;
 
 /** What an editor decides about the seats of a round: wishes for more time, who is next in line. */
 @ApiExcludeController()
-@Controller('desk/articles/:id')
+@Controller('plain/articles/:id')
 @UseFilters(DeskErrors)
 export class RoundActsController {
   constructor(private readonly forms: DeskForms) {}
@@ -50,7 +50,7 @@ export class RoundActsController {
       const path = articlePath(id, '/alternates');
       const said = { alternateIds: lineIn(typed) };
       await this.forms.send(request, typed, { method: 'PUT', path, body: said });
-      await seeOther(reply, `/desk/articles/${encodeURIComponent(id)}#page-line`);
+      await seeOther(reply, `/plain/articles/${encodeURIComponent(id)}#page-line`);
     } catch (error) {
       await this.forms.again(request, reply, id, { typed, error, form: 'line' });
     }
@@ -67,7 +67,7 @@ export class RoundActsController {
     const said = verb === 'refuse' ? { reason: typed['reason'] ?? '' } : {};
     try {
       await this.forms.send(request, typed, { path: articlePath(id, below), body: said });
-      await seeOther(reply, `/desk/articles/${encodeURIComponent(id)}#page-wishes`);
+      await seeOther(reply, `/plain/articles/${encodeURIComponent(id)}#page-wishes`);
     } catch (error) {
       const shown = { ...typed, wish: extensionId };
       await this.forms.again(request, reply, id, { typed: shown, error, form: 'wish' });

@@ -9,7 +9,7 @@ import { fieldsOf } from './form-fields.js';
 
 /** What somebody does with their own seat beside answering: another date, another person. */
 @ApiExcludeController()
-@Controller('desk/articles/:id')
+@Controller('plain/articles/:id')
 @UseFilters(DeskErrors)
 export class SeatActsController {
   constructor(private readonly forms: DeskForms) {}
@@ -27,7 +27,7 @@ export class SeatActsController {
       await this.forms.assertChosen(request, dueOn, 'Say which date you can keep.');
       const path = articlePath(id, '/extension-requests');
       await this.forms.send(request, typed, { path, body: { dueOn, reason } });
-      await seeOther(reply, `/desk/articles/${encodeURIComponent(id)}#date`);
+      await seeOther(reply, `/plain/articles/${encodeURIComponent(id)}#date`);
     } catch (error) {
       await this.forms.again(request, reply, id, { typed, error, form: 'date' });
     }
@@ -46,7 +46,7 @@ export class SeatActsController {
       const path = articlePath(id, '/hand-over');
       const said = { reason, ...(to !== '' && { to }) };
       await this.forms.send(request, typed, { path, body: said });
-      await seeOther(reply, '/desk?done=handed-over');
+      await seeOther(reply, '/plain?done=handed-over');
     } catch (error) {
       await this.forms.again(request, reply, id, { typed, error, form: 'hand-over' });
     }

@@ -84,9 +84,9 @@ describe('the invitation on the desk', () => {
     const answer = await send(reviewer, path, 'hand-over', { to: id, reason: REASON });
     expect([answer.statusCode, answer.headers['location']]).toEqual([
       303,
-      '/desk?done=handed-over',
+      '/plain?done=handed-over',
     ]);
-    expect(wordsOf((await reviewer.client.get('/desk?done=handed-over')).body)).toContain(
+    expect(wordsOf((await reviewer.client.get('/plain?done=handed-over')).body)).toContain(
       'You have handed the review over.',
     );
     const seats = await seatsOf(path);
@@ -105,7 +105,7 @@ describe('an accepted review on the desk', () => {
     expect(own).toMatch(/Ask for another date Not now\. .*(answer|open)/);
     const page = await board.editor.client.get(deskPath(path));
     expect(wordsOf(page.body)).toContain(`would like 20 May 2026 (Europe/Berlin)`);
-    const grant = /action="(\/desk\/articles\/[^"]+\/grant)#/.exec(page.body)?.[1] ?? '';
+    const grant = /action="(\/plain\/articles\/[^"]+\/grant)#/.exec(page.body)?.[1] ?? '';
     const granted = await board.editor.client.post(grant, { form: { csrf: csrfIn(page.body) } });
     expect(granted.statusCode).toBe(303);
     expect(await ownSeat(path)).toMatchObject({ dueOn: WANTED });
@@ -117,7 +117,7 @@ describe('an accepted review on the desk', () => {
     const path = await board.inReview();
     await send(reviewer, path, 'date', { dueOn: WANTED, reason: REASON });
     const page = await board.editor.client.get(deskPath(path));
-    const refuse = /action="(\/desk\/articles\/[^"]+\/refuse)#/.exec(page.body)?.[1] ?? '';
+    const refuse = /action="(\/plain\/articles\/[^"]+\/refuse)#/.exec(page.body)?.[1] ?? '';
     const csrf = csrfIn(page.body);
     const short = await board.editor.client.post(refuse, { form: { csrf, reason: 'no' } });
     expect([short.statusCode, short.body.includes('>\nno</textarea>')]).toEqual([422, true]);
@@ -161,7 +161,7 @@ describe('an accepted review on the desk', () => {
     const who = { user: reviewer.user, client };
     expect((await send(who, path, 'date', { dueOn: WANTED, reason: REASON })).statusCode).toBe(303);
     expect((await send(who, path, 'decline', { because: 'other' })).statusCode).toBe(303);
-    expect(wordsOf((await client.get('/desk?done=declined')).body)).toContain(
+    expect(wordsOf((await client.get('/plain?done=declined')).body)).toContain(
       'You have declined. Thank you for answering.',
     );
   });

@@ -22,7 +22,7 @@ function card(seat: OwnSeat, now: number): Html {
   const isInvited = seat.state === 'invited';
   const date = dateOf(seat);
   return html`<li>
-    <h3><a href="/desk/articles/${seat.articleId}">${seat.title}</a></h3>
+    <h3><a href="/plain/articles/${seat.articleId}">${seat.title}</a></h3>
     <p>
       ${
         isInvited
@@ -35,14 +35,14 @@ function card(seat: OwnSeat, now: number): Html {
       ${hasPassed(date, seat.tz, now) && html`<span class="late">Overdue</span>`}
     </p>
     <p class="meta">${inWords(SEAT_WORDS, seat.state)}. Revision ${seat.revision}.</p>
-    <a class="button" href="/desk/articles/${seat.articleId}"
+    <a class="button" href="/plain/articles/${seat.articleId}"
       >${isInvited ? 'Answer' : 'Read and sign'}<span class="unseen"> ${seat.title}</span></a
     >
     <ul class="ways">
       ${WAYS.map(
         ([anchor, words]) =>
           html`<li>
-            <a href="/desk/articles/${seat.articleId}#${anchor}"
+            <a href="/plain/articles/${seat.articleId}#${anchor}"
               >${words}<span class="unseen">: ${seat.title}</span></a
             >
           </li>`,
@@ -55,7 +55,7 @@ function past(seat: OwnSeat): Html {
   const words = seat.isRoundOpen ? inWords(SEAT_WORDS, seat.state) : 'The round is closed';
   const canOpen = seat.state === 'submitted' || seat.state === 'accepted';
   return html`<li>
-    ${canOpen ? html`<a href="/desk/articles/${seat.articleId}">${seat.title}</a>` : seat.title}
+    ${canOpen ? html`<a href="/plain/articles/${seat.articleId}">${seat.title}</a>` : seat.title}
     <p class="meta">${words}. Revision ${seat.revision}.</p>
   </li>`;
 }

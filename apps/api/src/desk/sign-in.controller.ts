@@ -41,14 +41,14 @@ export class SignInController {
         body: credentialsIn(fields),
       });
       void reply.header('set-cookie', headers['set-cookie']);
-      await seeOther(reply, '/desk');
+      await seeOther(reply, '/plain');
     } catch (error) {
       if (!(error instanceof ApiRefused)) throw error;
       await this.again(reply, username, error);
     }
   }
 
-  @Post('desk/sign-out')
+  @Post('plain/sign-out')
   async signOut(
     @Body() body: unknown,
     @Req() request: FastifyRequest,
@@ -64,9 +64,9 @@ export class SignInController {
   }
 
   /** The style sheet, under an address with its digest. */
-  @Get('desk/:file')
+  @Get('plain/:file')
   async style(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
-    if (`/desk/${file}` !== WORKBENCH_CSS_PATH) throw notFound('page');
+    if (`/plain/${file}` !== WORKBENCH_CSS_PATH) throw notFound('page');
     await reply
       .header('cache-control', 'public, max-age=31536000, immutable')
       .type('text/css; charset=utf-8')

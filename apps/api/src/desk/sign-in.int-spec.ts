@@ -14,7 +14,7 @@ const WRONG = 'That username, password or code is not right.';
 
 describe('signing in on the desk', () => {
   it('leads somebody without a session from the desk to the form', async () => {
-    const answer = await app.anonymous().get('/desk');
+    const answer = await app.anonymous().get('/plain');
     expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/sign-in']);
     const page = await app.anonymous().get('/sign-in');
     expect(page.statusCode).toBe(200);
@@ -29,12 +29,12 @@ describe('signing in on the desk', () => {
     const client = app.anonymous();
     const form = { username: 'ada', password: TEST_PASSWORD, code: await app.code(person) };
     const answer = await client.post('/sign-in', { form: { ...form, recoveryCode: '' } });
-    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/desk']);
+    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/plain']);
     const cookie = [answer.headers['set-cookie']].flat()[0];
     expect(cookie).toMatch(
       /^__Host-imprimatur=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
     );
-    expect(wordsOf((await client.get('/desk')).body)).toContain('Welcome, Ada Lind');
+    expect(wordsOf((await client.get('/plain')).body)).toContain('Welcome, Ada Lind');
   });
 
   it.each([
@@ -80,29 +80,29 @@ describe('signing in on the desk', () => {
 
   it('signs out with the token of the page, and not without it', async () => {
     const client = await app.signedIn(person);
-    const { body } = await client.get('/desk');
-    const without = await client.post('/desk/sign-out', { form: {} });
+    const { body } = await client.get('/plain');
+    const without = await client.post('/plain/sign-out', { form: {} });
     expect(without.statusCode).toBe(403);
-    expect((await client.get('/desk')).statusCode).toBe(200);
-    const answer = await client.post('/desk/sign-out', { form: { csrf: csrfIn(body) } });
+    expect((await client.get('/plain')).statusCode).toBe(200);
+    const answer = await client.post('/plain/sign-out', { form: { csrf: csrfIn(body) } });
     expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/']);
     expect(answer.headers['set-cookie']).toContain('Max-Age=0');
     const old = await app.signedIn(person);
     const cookie = old.cookie ?? '';
-    await sendForm(old, '/desk', '/desk/sign-out', {});
-    const again = await app.anonymous().get('/desk', { headers: { cookie } });
+    await sendForm(old, '/plain', '/plain/sign-out', {});
+    const again = await app.anonymous().get('/plain', { headers: { cookie } });
     expect(again.headers['location']).toBe('/sign-in');
   });
 
   it('answers a page of the desk that is not there with a page', async () => {
     const client = await app.signedIn(person);
-    const answer = await client.get('/desk/nowhere');
+    const answer = await client.get('/plain/nowhere');
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([
       404,
       'text/html; charset=utf-8',
     ]);
-    const { body } = await client.get('/desk');
-    const style = /href="(\/desk\/style-\w+\.css)"/.exec(body)?.[1] ?? '';
+    const { body } = await client.get('/plain');
+    const style = /href="(\/plain\/style-\w+\.css)"/.exec(body)?.[1] ?? '';
     const css = await app.anonymous().get(style);
     expect([css.statusCode, css.headers['content-type']]).toEqual([200, 'text/css; charset=utf-8']);
   });

@@ -16,7 +16,7 @@ export function signPage(site: string, model: SigningModel, again?: Again): stri
   return deskLayout({
     ...{ site, session },
     title: `Sign: ${article.title}`,
-    back: { href: `/desk/articles/${article.id}`, label: 'Back without signing' },
+    back: { href: `/plain/articles/${article.id}`, label: 'Back without signing' },
     main: html`${
       sign?.isAllowed && article.revision.digest !== null
         ? html`<p><a href="#sign">Go to the signature</a></p>
@@ -42,7 +42,7 @@ function form(model: SigningModel, digest: string, again: Again | undefined): Ht
   const { session, credentials, article } = model;
   const { name, username } = session.user;
   // The address of the answer keeps #sign: what was wrong is in sight, below however long a text.
-  return html`<form id="sign" method="post" action="/desk/articles/${article.id}/sign#sign">
+  return html`<form id="sign" method="post" action="/plain/articles/${article.id}/sign#sign">
     <h2>Your signature</h2>
     ${faultBox(again?.problem)} ${openChanges(model)}
     <input type="hidden" name="digest" value="${digest}" />

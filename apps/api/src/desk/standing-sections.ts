@@ -23,7 +23,7 @@ export function nowSection(model: ArticleModel): Html {
     ${
       sign?.isAllowed &&
       html`<p>
-        <a class="button" href="/desk/articles/${article.id}/sign">Read and sign this text</a>
+        <a class="button" href="/plain/articles/${article.id}/sign">Read and sign this text</a>
       </p>`
     }
     ${
@@ -48,7 +48,7 @@ function confirmLine({ article, offered, session }: ArticleModel): Html | undefi
   if (!confirm || session.articleId !== null || confirm.why === 'not-public') return undefined;
   return confirm.isAllowed
     ? html`<p>
-        <a href="/desk/articles/${article.id}/confirm"
+        <a href="/plain/articles/${article.id}/confirm"
           >Say that the public text is still accurate</a
         >
       </p>`

@@ -9,7 +9,7 @@ export function taskHomePage(site: string, session: SessionAnswer, note?: string
     title: `Welcome, ${session.user.name}`,
     main: html`${note && html`<div class="note" role="status"><p>${note}</p></div>`}
       <p>You came by the personal link of one task. It opens that text, and nothing else.</p>
-      <p><a class="button" href="/desk/articles/${session.articleId}">To the text</a></p>
+      <p><a class="button" href="/plain/articles/${session.articleId}">To the text</a></p>
       <p><a href="/sign-in">Sign in with your password to see your whole desk</a></p>`,
   });
 }

@@ -89,7 +89,7 @@ export function audienceLinks(
       (it) =>
         html`<li>
           <a
-            href="/desk/articles/${articleId}?audience=${it}#page-text"
+            href="/plain/articles/${articleId}?audience=${it}#page-text"
             ${it === shown && 'aria-current=true'}
             >${inWords(AUDIENCE_WORDS, it)}</a
           >

@@ -48,6 +48,6 @@ function line(
     <td>${momentElement(new Date(at).toISOString(), zone)}</td>
     <td>${actorName}</td>
     <td>${inWords({}, action)}${isRefused && ' (refused)'}</td>
-    <td>${articleId && html`<a href="/desk/articles/${articleId}">${title ?? articleId}</a>`}</td>
+    <td>${articleId && html`<a href="/plain/articles/${articleId}">${title ?? articleId}</a>`}</td>
   </tr>`;
 }

@@ -21,7 +21,7 @@ export function whomToAskSection(model: ArticleModel, again?: Again): Html | und
     ${open.length === 0 && html`<p>Nobody can be asked at the moment.</p>`}
     ${
       open.length > 0 &&
-      html`<form method="post" action="/desk/articles/${article.id}/invite#page-ask">
+      html`<form method="post" action="/plain/articles/${article.id}/invite#page-ask">
         ${csrfField(session)}
         <input type="hidden" name="version" value="${String(article.version)}" />
         <input type="hidden" name="act" value="${asking.act}" />

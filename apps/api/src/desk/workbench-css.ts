@@ -86,7 +86,7 @@ summary{cursor:pointer;padding:.5rem 0;color:var(--accent)}
 `;
 
 /** Its address carries its digest, so that a new one is fetched at once. */
-export const WORKBENCH_CSS_PATH = `/desk/style-${createHash('sha256')
+export const WORKBENCH_CSS_PATH = `/plain/style-${createHash('sha256')
   .update(WORKBENCH_CSS)
   .digest('hex')
   .slice(0, 12)}.css`;

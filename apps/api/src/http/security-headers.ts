@@ -32,6 +32,6 @@ export function addSecurityHeaders(fastify: FastifyInstance, publicUrl?: string)
 }
 
 function isPrivate(url: string): boolean {
-  const parts = ['/api', '/sign-in', '/desk', '/tasks', '/admin'];
+  const parts = ['/api', '/sign-in', '/desk', '/plain', '/tasks', '/admin'];
   return parts.some((part) => url.startsWith(part));
 }

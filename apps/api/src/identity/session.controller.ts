@@ -6,7 +6,7 @@ import { CsrfTokens } from '../http/csrf-tokens.js';
 import { Throttled } from '../http/route-config.js';
 import { Context, CurrentCaller, shortSession } from '../http/write-context.js';
 import { CLEARED_COOKIE, sessionCookie, SESSION_COOKIE } from './session-cookie.js';
-import { type SessionView, sessionView } from './session-view.js';
+import { type SessionView, sessionView } from './session.view.js';
 import { Sessions } from './sessions.js';
 import { SignInBody } from './sign-in-body.js';
 import { SignIn } from './sign-in.js';

@@ -6,5 +6,5 @@ import { paths } from './paths.js';
  * `noindex` (RFC 9309 only keeps it from fetching).
  */
 export function robots(site: Site): string {
-  return `User-agent: *\nDisallow: /api/\nDisallow: /desk\nAllow: /\n\nSitemap: ${site.baseUrl}${paths.sitemap}\n`;
+  return `User-agent: *\nDisallow: /api/\nDisallow: /desk\nDisallow: /plain\nAllow: /\n\nSitemap: ${site.baseUrl}${paths.sitemap}\n`;
 }

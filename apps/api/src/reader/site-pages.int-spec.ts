@@ -65,7 +65,7 @@ describe('what machines read', () => {
 
   it('keeps robots from what is no page', async () => {
     const robots = await get('/robots.txt');
-    expect(robots.body).toContain('Disallow: /api/\nDisallow: /desk\n');
+    expect(robots.body).toContain('Disallow: /api/\nDisallow: /desk\nDisallow: /plain\n');
     expect(robots.body).toContain(`Sitemap: ${PUBLIC_URL}/sitemap.xml`);
   });
 

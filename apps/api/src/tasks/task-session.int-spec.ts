@@ -48,8 +48,8 @@ describe('the session of a personal link', () => {
     const { version } = ok(await client.get('/api/me')).json<{ version: number }>();
     const changed = await client.patch('/api/me', { body: { tz: 'UTC' }, version });
     expect(changed.json()).toMatchObject({ status: 403 });
-    expect((await client.get(other.replace('/api/', '/desk/'))).statusCode).toBe(403);
-    const home = await client.get('/desk');
+    expect((await client.get(other.replace('/api/', '/plain/'))).statusCode).toBe(403);
+    const home = await client.get('/plain');
     expect([home.statusCode, said(home).includes('one task')]).toEqual([200, true]);
   });
 

@@ -17,7 +17,7 @@ const onDesk =
   async ({ board }) => {
     const [{ client }] = board.reviewers;
     const path = await prepare(board);
-    const page = path.replace('/api/', '/desk/');
+    const page = path.replace('/api/', '/plain/');
     const hasOwnPage = act === 'sign' || act === 'confirm';
     const csrf = await csrfOn(client, hasOwnPage ? `${page}/${act}` : page);
     const form = { csrf, ...(await fields(board, path)) };
@@ -33,7 +33,7 @@ const onWish =
     const asked = ok(
       await board.reviewers[0].client.post(`${path}/extension-requests`, { body }),
     ).json<{ result: { extensionId: string } }>();
-    const page = path.replace('/api/', '/desk/');
+    const page = path.replace('/api/', '/plain/');
     const { client } = board.editor;
     const form = { csrf: await csrfOn(client, page), ...fields };
     return () => client.post(`${page}/wishes/${asked.result.extensionId}/${verb}`, { form });
@@ -57,37 +57,37 @@ export const PAGE_SAMPLES: Samples = {
     const form = { username: user.username, password: TEST_PASSWORD, code };
     return () => board.app.anonymous().post('/sign-in', { form });
   },
-  'POST /desk/sign-out': async ({ board }) => {
+  'POST /plain/sign-out': async ({ board }) => {
     const client = await board.app.signedIn('author');
-    const csrf = await csrfOn(client, '/desk');
-    return () => client.post('/desk/sign-out', { form: { csrf } });
+    const csrf = await csrfOn(client, '/plain');
+    return () => client.post('/plain/sign-out', { form: { csrf } });
   },
-  'POST /desk/articles/:id/accept': onDesk(
+  'POST /plain/articles/:id/accept': onDesk(
     'accept',
     (board) => board.invited(),
     async () => ({ disclosure: 'none', confidentiality: 'yes' }),
   ),
-  'POST /desk/articles/:id/decline': onDesk(
+  'POST /plain/articles/:id/decline': onDesk(
     'decline',
     (board) => board.invited(),
     async () => ({ because: 'time', reason: '' }),
   ),
-  'POST /desk/articles/:id/sign': onDesk(
+  'POST /plain/articles/:id/sign': onDesk(
     'sign',
     (board) => board.inReview(),
     (board, path) => board.signing(board.reviewers[0], path),
   ),
-  'POST /desk/articles/:id/date': onDesk(
+  'POST /plain/articles/:id/date': onDesk(
     'date',
     (board) => board.inReview(),
     async () => ({ dueOn: '2099-01-01', reason: 'I am on leave until then.' }),
   ),
-  'POST /desk/articles/:id/hand-over': onDesk(
+  'POST /plain/articles/:id/hand-over': onDesk(
     'hand-over',
     (board) => board.invited(),
     async () => ({ to: '', reason: 'A colleague knows more about colds.' }),
   ),
-  'POST /desk/articles/:id/confirm': onDesk(
+  'POST /plain/articles/:id/confirm': onDesk(
     'confirm',
     (board) => board.published(),
     async (board, path) => {
@@ -95,20 +95,20 @@ export const PAGE_SAMPLES: Samples = {
       return { digest: digest ?? '', password: password ?? '', code: code ?? '' };
     },
   ),
-  'POST /desk/articles/:id/wishes/:extensionId/grant': onWish('grant', {}),
-  'POST /desk/articles/:id/wishes/:extensionId/refuse': onWish('refuse', {
+  'POST /plain/articles/:id/wishes/:extensionId/grant': onWish('grant', {}),
+  'POST /plain/articles/:id/wishes/:extensionId/refuse': onWish('refuse', {
     reason: 'The text has to go out in May.',
   }),
-  'POST /desk/articles/:id/line': async ({ board }) => {
-    const page = (await board.invited()).replace('/api/', '/desk/');
+  'POST /plain/articles/:id/line': async ({ board }) => {
+    const page = (await board.invited()).replace('/api/', '/plain/');
     const { id } = await board.app.user({ roles: ['reviewer'] });
     const { client } = board.editor;
     const form = { csrf: await csrfOn(client, page), 'place-1': id };
     return () => client.post(`${page}/line`, { form });
   },
-  'POST /desk/articles/:id/invite': async ({ board }) => {
+  'POST /plain/articles/:id/invite': async ({ board }) => {
     const path = await board.submitted();
-    const page = path.replace('/api/', '/desk/');
+    const page = path.replace('/api/', '/plain/');
     const { client } = board.editor;
     const { version } = await board.now(path);
     const form = { version: String(version), act: 'open-round' };

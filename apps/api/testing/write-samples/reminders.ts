@@ -33,17 +33,17 @@ export const REMINDER_SAMPLES: Samples = {
     const { id, until } = await aReminderOf(client);
     return () => client.post(`/api/me/reminders/${id}/snooze`, { body: { until } });
   },
-  'POST /desk/preferences': async ({ board }) => {
+  'POST /plain/preferences': async ({ board }) => {
     const client = await board.app.signedIn('author');
     const csrf = client.csrfToken ?? '';
     const form = { ...CHOSEN, digestDay: '5', version: '0', csrf };
-    return () => client.post('/desk/preferences', { form });
+    return () => client.post('/plain/preferences', { form });
   },
-  'POST /desk/reminders/:reminderId/snooze': async ({ board }) => {
+  'POST /plain/reminders/:reminderId/snooze': async ({ board }) => {
     await board.inReview();
     const [{ client }] = board.reviewers;
     const { id, until } = await aReminderOf(client);
     const form = { until, csrf: client.csrfToken ?? '' };
-    return () => client.post(`/desk/reminders/${id}/snooze`, { form });
+    return () => client.post(`/plain/reminders/${id}/snooze`, { form });
   },
 };

@@ -30,7 +30,7 @@ export async function sendForm(
 
 /** Path of an article on the desk from its path in the API. */
 export function deskPath(apiPath: string): string {
-  return apiPath.replace('/api/', '/desk/');
+  return apiPath.replace('/api/', '/plain/');
 }
 
 export const NOTHING = { disclosure: 'none', confidentiality: 'yes' };

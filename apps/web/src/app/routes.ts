@@ -1,0 +1,6 @@
+import { type RouteObject } from 'react-router';
+
+/** Which page stands at which address; each in a file of its own that only those load who open it. */
+export const routes: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../features/home')).HomePage }) },
+];

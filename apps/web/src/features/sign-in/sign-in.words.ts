@@ -1,0 +1,28 @@
+export const signInWords = {
+  en: {
+    title: 'Sign in',
+    lead: 'With your username, your password and the six digits of your authenticator app.',
+    username: 'Username',
+    password: 'Password',
+    code: 'Code from your app',
+    recovery: 'I do not have my phone',
+    recoveryCode: 'Recovery code',
+    withApp: 'Use the code from my app',
+    signIn: 'Sign in',
+    byLink: 'A link from a mail opens the one text it speaks of without a password.',
+    plain: 'Pages without JavaScript',
+  },
+  es: {
+    title: 'Iniciar sesión',
+    lead: 'Con su nombre de usuario, su contraseña y los seis dígitos de su aplicación de autenticación.',
+    username: 'Nombre de usuario',
+    password: 'Contraseña',
+    code: 'Código de su aplicación',
+    recovery: 'No tengo mi teléfono',
+    recoveryCode: 'Código de recuperación',
+    withApp: 'Usar el código de mi aplicación',
+    signIn: 'Iniciar sesión',
+    byLink: 'Un enlace de un correo abre el texto del que habla sin contraseña.',
+    plain: 'Páginas sin JavaScript',
+  },
+};
