@@ -87,7 +87,8 @@ describe('the personal link of a task', () => {
     expect((await client.get(path)).statusCode).toBe(401);
     const later = await cameIn(board, link);
     expect((await later.get(path)).statusCode).toBe(200);
-    expect(said(await later.get(desk))).toContain('The text as readers will see it');
+    const plain = path.replace('/api/', '/plain/');
+    expect(said(await later.get(plain))).toContain('The text as readers will see it');
   });
 
   it('leaves its use and its session in the log, and its secret nowhere', async () => {
