@@ -5,6 +5,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { type AppDependencies } from './http/app-dependencies.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { LiveModule } from './live/live.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { PeopleToAskModule } from './people-to-ask/people-to-ask.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         DeskModule,
         WebModule,
         TasksModule,
+        LiveModule,
         OperationsModule,
       ],
     };

@@ -50,6 +50,7 @@ async function openPage(
   });
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForLoadState('networkidle');
+  // The line on which a page hears of others stays open: a network at rest says nothing here.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   return page;
 }

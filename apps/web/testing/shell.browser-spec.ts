@@ -58,6 +58,17 @@ describe('the shell of the desk', () => {
     await page.context().close();
   });
 
+  it('shows who else has the same article open, and that they left', async () => {
+    const article = (await web.board.inReview()).split('/').at(-1) ?? '';
+    const mine = await web.open(`/articles/${article}`, web.board.editor);
+    const [reviewer] = web.board.reviewers;
+    const theirs = await web.open(`/articles/${article}`, reviewer);
+    await mine.getByText(`Also here: ${reviewer.user.name}`).waitFor({ state: 'attached' });
+    await theirs.context().close();
+    await mine.getByText(`Also here:`).waitFor({ state: 'detached' });
+    await mine.context().close();
+  });
+
   it('says that nothing stands at an address where nothing does', async () => {
     const page = await web.open('/no/such/page', web.board.editor);
     await page.getByRole('heading', { name: 'There is no such page.' }).waitFor();

@@ -243,6 +243,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /admin/queues/*': { administrator: 'any' },
   'GET /metrics': 'public',
 
+  // What others do, as it happens; which articles a person hears of is decided for each of them.
+  'GET /api/live': 'signed-in',
+
   // The web app: one page and its files; what it shows, it asks the API for.
   'GET /desk': 'public',
   'GET /desk/*': 'public',

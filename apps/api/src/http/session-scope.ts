@@ -7,6 +7,7 @@ const ARTICLE = '/api/articles/:id';
 const AROUND = new Set([
   'GET /api/session',
   'DELETE /api/session',
+  'GET /api/live',
   'GET /api/me',
   'GET /api/me/disclosures',
   'POST /api/me/disclosures',

@@ -5,6 +5,7 @@ import { type Session } from '../api/session';
 import { paths } from '../config/paths';
 import { LANGUAGES, useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/use-words';
+import { PeopleHere } from './people-here';
 import { shellWords } from './shell.words';
 import { useSignOut } from './use-sign-out';
 import { waysFor } from './ways';
@@ -54,7 +55,10 @@ export function ShellHeader({ session }: { readonly session: Session }) {
             </Menu.Dropdown>
           </Menu>
         )}
-        <PersonMenu session={session} />
+        <Group gap="xs" wrap="nowrap" ms="auto">
+          <PeopleHere />
+          <PersonMenu session={session} />
+        </Group>
       </Group>
     </AppShell.Header>
   );

@@ -7,6 +7,7 @@ import { Seats1790000006000 } from './1790000006000-seats.js';
 import { People1790000008000 } from './1790000008000-people.js';
 import { Webhooks1790000009000 } from './1790000009000-webhooks.js';
 import { ReminderIndexes1790000010000 } from './1790000010000-reminder-indexes.js';
+import { Presence1790000011000 } from './1790000011000-presence.js';
 
 /** In order of time; never edited once merged. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   People1790000008000,
   Webhooks1790000009000,
   ReminderIndexes1790000010000,
+  Presence1790000011000,
 ];
