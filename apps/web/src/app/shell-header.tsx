@@ -2,6 +2,7 @@ import { AppShell, Button, Group, Menu, useMantineColorScheme } from '@mantine/c
 import { IconMenu2, IconUserCircle } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { type Session } from '../api/session';
+import { Search } from '../features/search';
 import { paths } from '../config/paths';
 import { LANGUAGES, useLanguage } from '../i18n/language';
 import { useWords } from '../i18n/use-words';
@@ -57,6 +58,7 @@ export function ShellHeader({ session }: { readonly session: Session }) {
         )}
         <Group gap="xs" wrap="nowrap" ms="auto">
           <PeopleHere />
+          {session.articleId === null && <Search />}
           <PersonMenu session={session} />
         </Group>
       </Group>

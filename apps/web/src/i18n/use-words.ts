@@ -14,7 +14,7 @@ export type Say<Key extends string> = (
 ) => string;
 
 /**
- * A text with its values in place. `{count|one|many}` chooses by a number.
+ * A text with its values in place. `{count|one day|# days}` chooses by a number.
  * @throws nothing: a value that is missing stays visible as its mark
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
@@ -24,7 +24,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
       const value = values[name];
       if (value === undefined) return mark;
       if (one === undefined || many === undefined) return String(value);
-      return value === 1 ? one : many;
+      return value === 1 ? one : many.replace('#', String(value));
     },
   );
 }
