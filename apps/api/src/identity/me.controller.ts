@@ -8,7 +8,7 @@ import { OwnSessions, type OwnSessionView } from './own-sessions.js';
 import { People } from './people.js';
 import { UserAccounts } from './user-accounts.js';
 import { UpdateProfileBody } from './user-bodies.js';
-import { type UserView, userView } from './user-views.js';
+import { UserView, userView } from './user.view.js';
 
 /** The signed-in person about themselves: profile and sessions. */
 @Controller('api/me')

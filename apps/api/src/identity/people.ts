@@ -5,7 +5,7 @@ import { searchText } from '#libs/workflow';
 import { type Page, pageOf, readCursor } from '../http/page-query.js';
 import { notFound } from '../http/problem.js';
 import { type PeopleQuery } from './people-query.js';
-import { rolesOf } from './user-views.js';
+import { rolesOf } from './roles-of.js';
 
 export interface Person {
   readonly user: UserRow;

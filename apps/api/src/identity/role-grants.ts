@@ -4,7 +4,7 @@ import { type Role } from '#libs/lifecycle';
 import { Database, type Tx, UserRoleRow, UserRow, type WriteContext } from '#libs/persistence';
 import { notFound, Problem } from '../http/problem.js';
 import { reasonIn } from './reason-in.js';
-import { rolesOf } from './user-views.js';
+import { rolesOf } from './roles-of.js';
 
 export interface RoleChange {
   readonly userId: string;

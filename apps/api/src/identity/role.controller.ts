@@ -8,7 +8,7 @@ import { People } from './people.js';
 import { RoleGrants } from './role-grants.js';
 import { linkPath, SignInLinks } from './sign-in-links.js';
 import { GrantRoleBody, ReasonBody } from './user-bodies.js';
-import { type UserView, userView } from './user-views.js';
+import { EnrolmentLinkView, UserView, userView } from './user.view.js';
 
 /** What an administrator hands to a person: roles, and the link to enrol with. */
 @Controller('api/users/:userId')
@@ -48,7 +48,7 @@ export class RoleController {
   async invite(
     @Param('userId') userId: string,
     @Context() context: WriteContext,
-  ): Promise<{ path: string }> {
+  ): Promise<EnrolmentLinkView> {
     const { user } = await this.people.get(userId);
     if (user.disabledAt !== null)
       throw new Problem(

@@ -2,13 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { type Actor } from '#libs/lifecycle';
 import { type WriteContext } from '#libs/persistence';
 import { ExpectedVersion } from '../http/expected-version.js';
-import { type Page } from '../http/page-query.js';
 import { Context, CurrentActor } from '../http/write-context.js';
 import { People, type Person } from './people.js';
 import { PeopleQuery } from './people-query.js';
 import { UserAccounts } from './user-accounts.js';
 import { CreateUserBody, DisableBody, ReasonBody, UpdateUserBody } from './user-bodies.js';
-import { type PersonView, personView, type UserView, userView } from './user-views.js';
+import { ListedPersonView, PeoplePageView, personView, UserView, userView } from './user.view.js';
 
 /** Accounts of the people who work here. */
 @Controller('api/users')
@@ -19,19 +18,13 @@ export class UsersController {
   ) {}
 
   @Get()
-  async list(
-    @Query() query: PeopleQuery,
-    @CurrentActor() actor: Actor,
-  ): Promise<Page<PersonView | UserView>> {
+  async list(@Query() query: PeopleQuery, @CurrentActor() actor: Actor): Promise<PeoplePageView> {
     const page = await this.people.list(query);
     return { items: page.items.map((it) => viewFor(actor, it)), next: page.next };
   }
 
   @Get(':userId')
-  async one(
-    @Param('userId') id: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<PersonView | UserView> {
+  async one(@Param('userId') id: string, @CurrentActor() actor: Actor): Promise<ListedPersonView> {
     return viewFor(actor, await this.people.get(id));
   }
 
@@ -81,7 +74,7 @@ export class UsersController {
 }
 
 /** Editors and the chair need to know whom they can invite, and no more (SEC-25). */
-function viewFor({ roles: own }: Actor, { user, roles }: Person): PersonView | UserView {
+function viewFor({ roles: own }: Actor, { user, roles }: Person): ListedPersonView {
   const seesAccounts = own.includes('administrator') || own.includes('compliance');
   return seesAccounts ? userView(user, roles) : personView(user, roles);
 }

@@ -1964,6 +1964,25 @@ export interface components {
             items: components["schemas"]["GivenView"][];
             counts: components["schemas"]["WorkCountsView"];
         };
+        UserView: {
+            specialty: string | null;
+            roles: ("author" | "editor" | "reviewer" | "chair" | "compliance" | "administrator")[];
+            orcid: string | null;
+            disabledAt: string | null;
+            id: string;
+            username: string;
+            name: string;
+            credentials: string;
+            isDisabled: boolean;
+            email: string;
+            /** @description IANA time zone. */
+            tz: string;
+            isEnrolled: boolean;
+            /** @description ISO 8601. */
+            createdAt: string;
+            /** @description For If-Match. */
+            version: number;
+        };
         UpdateProfileBody: Record<string, never>;
         ChangePasswordBody: Record<string, never>;
         ReplaceTotpBody: Record<string, never>;
@@ -1971,6 +1990,9 @@ export interface components {
         ProofBody: Record<string, never>;
         GrantRoleBody: Record<string, never>;
         ReasonBody: Record<string, never>;
+        EnrolmentLinkView: {
+            path: string;
+        };
         SignedInView: {
             roles: ("author" | "editor" | "reviewer" | "chair" | "compliance" | "administrator")[];
             id: string;
@@ -1996,6 +2018,29 @@ export interface components {
             recoveryCode?: string;
         };
         Object: Record<string, never>;
+        ListedPersonView: {
+            specialty: string | null;
+            roles: ("author" | "editor" | "reviewer" | "chair" | "compliance" | "administrator")[];
+            orcid?: string | null;
+            disabledAt?: string | null;
+            email?: string;
+            /** @description IANA time zone. */
+            tz?: string;
+            isEnrolled?: boolean;
+            /** @description ISO 8601. */
+            createdAt?: string;
+            /** @description For If-Match. */
+            version?: number;
+            id: string;
+            username: string;
+            name: string;
+            credentials: string;
+            isDisabled: boolean;
+        };
+        PeoplePageView: {
+            next: string | null;
+            items: components["schemas"]["ListedPersonView"][];
+        };
         CreateUserBody: Record<string, never>;
         UpdateUserBody: Record<string, never>;
         DisableBody: Record<string, never>;
@@ -3495,7 +3540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
@@ -3527,7 +3572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
@@ -3752,7 +3797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
@@ -3787,7 +3832,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
@@ -3819,7 +3864,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EnrolmentLinkView"];
+                };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
             default: {
@@ -3940,7 +3987,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PeoplePageView"];
+                };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
             default: {
@@ -3974,7 +4023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
@@ -4004,7 +4053,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ListedPersonView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
@@ -4038,7 +4087,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
@@ -4075,7 +4124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
@@ -4112,7 +4161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["UserView"];
                 };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */

@@ -3,4 +3,12 @@ import { type RouteObject } from 'react-router';
 /** Which page stands at which address; each in a file of its own that only those load who open it. */
 export const routes: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('../features/home')).HomePage }) },
+  {
+    path: 'trail',
+    lazy: async () => ({ Component: (await import('../features/trail')).TrailPage }),
+  },
+  {
+    path: 'trail/:seq',
+    lazy: async () => ({ Component: (await import('../features/trail')).EventPage }),
+  },
 ];

@@ -9,7 +9,10 @@ export interface Way {
 }
 
 /** The pages that stand in the header, for whom they are of use; the API decides what is allowed. */
-const WAYS: readonly Way[] = [{ to: paths.home, words: 'home' }];
+const WAYS: readonly Way[] = [
+  { to: paths.home, words: 'home' },
+  { to: paths.trail, words: 'trail', roles: ['compliance', 'administrator'] },
+];
 
 /** The ways for one person; the link of one task leads to none of them. */
 export function waysFor(session: Session): readonly Way[] {
