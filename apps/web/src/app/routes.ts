@@ -11,4 +11,12 @@ export const routes: RouteObject[] = [
     path: 'trail/:seq',
     lazy: async () => ({ Component: (await import('../features/trail')).EventPage }),
   },
+  {
+    path: 'people',
+    lazy: async () => ({ Component: (await import('../features/people')).PeoplePage }),
+  },
+  {
+    path: 'people/:id',
+    lazy: async () => ({ Component: (await import('../features/people')).PersonPage }),
+  },
 ];

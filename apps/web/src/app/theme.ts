@@ -1,4 +1,9 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** The one accent: an ink blue that keeps 4.5:1 with white from the sixth shade on. */
 const INK: MantineColorsTuple = [
@@ -12,10 +17,22 @@ const ALARM: MantineColorsTuple = [
   ...(['#cd5655', '#b63a3a', '#a12f30', '#8b2527', '#74191c'] as const),
 ];
 
+/** Filled parts are dark in the light scheme and light in the dark one; the default knows one of them. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const isOurs = input.color === 'ink' || input.color === 'alarm';
+  if (input.variant !== 'filled' || !isOurs) return colors;
+  return {
+    ...colors,
+    color: 'light-dark(var(--mantine-color-white), var(--mantine-color-black))',
+  };
+};
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  variantColorResolver,
   colors: { ink: INK, alarm: ALARM },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif',
   headings: { fontWeight: '600' },

@@ -11,6 +11,11 @@ export interface Way {
 /** The pages that stand in the header, for whom they are of use; the API decides what is allowed. */
 const WAYS: readonly Way[] = [
   { to: paths.home, words: 'home' },
+  {
+    to: paths.people,
+    words: 'people',
+    roles: ['administrator', 'compliance', 'editor', 'chair'],
+  },
   { to: paths.trail, words: 'trail', roles: ['compliance', 'administrator'] },
 ];
 

@@ -23,7 +23,7 @@ export function EventFacts({ event }: { readonly event: TrailEvent }) {
       'object',
       `${object.type} ${object.id}${object.rev === undefined ? '' : `, ${say('revision', { rev: object.rev })}`}`,
     ],
-    ['why', why ? why.text : say('noReason')],
+    ['why', why?.text ? why.text : say('noReason')],
     ['outcome', say(event.outcome === 'ok' ? 'ok' : 'refused')],
     ['source', [source.app, source.ip].filter(Boolean).join(', ')],
   ];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Group, MultiSelect, Paper, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useWords } from '../../i18n/use-words';
-import { type Action, ACTIONS, actionWords } from './actions.words';
+import { ACTIONS, actionWords } from './actions.words';
 import { type Filters } from './filters';
 import { PickOne } from './pick-one';
 import { trailWords } from './trail.words';

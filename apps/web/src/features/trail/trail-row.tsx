@@ -34,7 +34,7 @@ export function TrailRow({ event }: { readonly event: TrailEvent }) {
         {object.type} {object.id}
         {object.rev !== undefined && `, ${say('revision', { rev: object.rev })}`}
       </Text>
-      {why && <Text size="sm">“{why.text}”</Text>}
+      {why?.text && <Text size="sm">“{why.text}”</Text>}
     </Paper>
   );
 }

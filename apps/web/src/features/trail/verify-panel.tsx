@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, FileInput, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, FileButton, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ProblemNote } from '../../components/problem-note';
 import { useWords } from '../../i18n/use-words';
@@ -32,7 +32,7 @@ export function VerifyPanel({ seq, exact }: Props) {
     };
   const area = (label: 'checkpoint' | 'key' | 'exact', hint: string, value: string) => ({
     ...{ label: say(label), description: hint, value, autosize: true, minRows: 2, maxRows: 8 },
-    ...{ ff: 'monospace', spellCheck: false },
+    ...{ styles: { input: { fontFamily: 'monospace' } }, spellCheck: false },
   });
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="verify">
@@ -45,10 +45,13 @@ export function VerifyPanel({ seq, exact }: Props) {
           {...area('checkpoint', say('checkpointHint'), checkpoint)}
           onChange={({ currentTarget }) => changing(setCheckpoint)(currentTarget.value)}
         />
-        <FileInput
-          label={say('checkpointFile')}
-          onChange={(file) => void file?.text().then(changing(setCheckpoint))}
-        />
+        <FileButton onChange={(file) => void file?.text().then(changing(setCheckpoint))}>
+          {(props) => (
+            <Button {...props} variant="default" style={{ alignSelf: 'flex-start' }}>
+              {say('checkpointFile')}
+            </Button>
+          )}
+        </FileButton>
         <Textarea
           {...area('key', say('keyHint'), verifierKey)}
           onChange={({ currentTarget }) => changing(setOwnKey)(currentTarget.value)}

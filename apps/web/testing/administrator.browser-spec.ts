@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Member } from '../../api/testing/a-board-over-http.js';
+import { faultsOf, sidewaysOf } from './faults-of.js';
+import { NARROW, PHONE, type ServedWeb, servedWeb } from './served-web.js';
+
+jest.setTimeout(90_000);
+
+describe('the desk of administrators', () => {
+  let web: ServedWeb;
+  let administrator: Member;
+
+  beforeAll(async () => {
+    web = await servedWeb();
+    await web.board.inReview();
+    const { app } = web.board;
+    const user = await app.user({ roles: ['administrator'] });
+    administrator = { user, client: await app.signedIn(user) };
+  });
+
+  afterAll(() => web.close());
+
+  it('adds a person, makes a link that is shown once, and gives a role with a reason', async () => {
+    const page = await web.open('/people', administrator);
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByRole('dialog').getByLabel(/^Name/).fill('Ada Byron');
+    await page.getByLabel(/^Username/).fill('ada.byron');
+    await page.getByLabel(/^E-mail/).fill('ada@example.org');
+    await page.getByRole('button', { name: 'Create the account' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ada Byron' }).waitFor();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByText('Copy it now: it is shown once.').waitFor();
+    expect(await page.locator('code').textContent()).toMatch(/^http:\/\/127.0.0.1:\d+\/.+/);
+    expect(await faultsOf(page)).toEqual([]);
+    const roles = page.getByRole('region', { name: 'Roles' });
+    await roles.getByLabel('Reason').fill('Joined the board');
+    await roles.getByRole('combobox', { name: 'Role' }).click();
+    await page.getByRole('option', { name: 'Author' }).click();
+    await roles.getByRole('button', { name: 'Give a role' }).click();
+    await roles.getByRole('button', { name: 'Take Author away' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Make a link' }).waitFor();
+    expect(await page.locator('code').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('lists open work without titles, and disables despite it only when told so', async () => {
+    const [reviewer] = web.board.reviewers;
+    const page = await web.open(`/people/${reviewer.user.id}`, administrator);
+    const leaving = page.getByRole('region', { name: 'Leaving' });
+    await leaving.getByText('Title not shown to administrators').waitFor();
+    await leaving.getByLabel('Reason').fill('Left the hospital');
+    const button = leaving.getByRole('button', { name: 'Disable despite open work' });
+    expect(await button.isDisabled()).toBe(true);
+    await leaving.getByLabel('In an emergency').check();
+    await button.click();
+    await leaving.getByRole('button', { name: 'Enable the account' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['/people', 'light', undefined],
+    ['/people?q=nobody-like-this', 'dark', NARROW],
+    ['/people/me', 'dark', PHONE],
+    ['/people/me', 'light', NARROW],
+  ] as const)('%s in the %s scheme is without fault', async (at, colorScheme, viewport) => {
+    const path = at.replace('/me', `/${administrator.user.id}`);
+    const options = { colorScheme, ...(viewport && { viewport }) };
+    const page = await web.open(path, administrator, options);
+    await page.getByText(/(person|people) shown|Nobody matches|Nothing is open/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await sidewaysOf(page)).toBe(0);
+    await page.context().close();
+  });
+});
