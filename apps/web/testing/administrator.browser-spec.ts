@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Member } from '../../api/testing/a-board-over-http.js';
+import { aParkedJob } from '../../api/testing/write-samples/operations.js';
 import { faultsOf, sidewaysOf } from './faults-of.js';
 import { NARROW, PHONE, type ServedWeb, servedWeb } from './served-web.js';
 
@@ -58,16 +59,39 @@ describe('the desk of administrators', () => {
     await page.context().close();
   });
 
+  it('tries a job that gave up again, and drops it only with a reason', async () => {
+    await aParkedJob(web.board.app);
+    await aParkedJob(web.board.app);
+    const page = await web.open('/queue', administrator);
+    const tries = page.getByRole('button', { name: /^Try again/ });
+    await tries.nth(1).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await tries.first().click();
+    await page.getByText('It is tried again.').waitFor();
+    await tries.nth(1).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Drop/ }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('button', { name: 'Drop' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Why nobody needs it any more').fill('The text is gone');
+    await dialog.getByRole('button', { name: 'Drop' }).click();
+    await page.getByText('No job gave up.').waitFor();
+    await page.context().close();
+  });
+
   it.each([
     ['/people', 'light', undefined],
     ['/people?q=nobody-like-this', 'dark', NARROW],
     ['/people/me', 'dark', PHONE],
     ['/people/me', 'light', NARROW],
+    ['/queue', 'light', undefined],
+    ['/queue', 'dark', NARROW],
   ] as const)('%s in the %s scheme is without fault', async (at, colorScheme, viewport) => {
     const path = at.replace('/me', `/${administrator.user.id}`);
     const options = { colorScheme, ...(viewport && { viewport }) };
     const page = await web.open(path, administrator, options);
-    await page.getByText(/(person|people) shown|Nobody matches|Nothing is open/).waitFor();
+    await page
+      .getByText(/(person|people) shown|Nobody matches|Nothing is open|The queue works/)
+      .waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(await sidewaysOf(page)).toBe(0);
     await page.context().close();

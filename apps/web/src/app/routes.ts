@@ -19,4 +19,8 @@ export const routes: RouteObject[] = [
     path: 'people/:id',
     lazy: async () => ({ Component: (await import('../features/people')).PersonPage }),
   },
+  {
+    path: 'queue',
+    lazy: async () => ({ Component: (await import('../features/queue')).QueuePage }),
+  },
 ];

@@ -16,6 +16,7 @@ const WAYS: readonly Way[] = [
     words: 'people',
     roles: ['administrator', 'compliance', 'editor', 'chair'],
   },
+  { to: paths.queue, words: 'queue', roles: ['administrator'] },
   { to: paths.trail, words: 'trail', roles: ['compliance', 'administrator'] },
 ];
 
