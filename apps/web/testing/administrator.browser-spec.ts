@@ -85,12 +85,16 @@ describe('the desk of administrators', () => {
     ['/people/me', 'light', NARROW],
     ['/queue', 'light', undefined],
     ['/queue', 'dark', NARROW],
+    ['/mails', 'light', undefined],
+    ['/mails?state=bounced', 'dark', NARROW],
   ] as const)('%s in the %s scheme is without fault', async (at, colorScheme, viewport) => {
     const path = at.replace('/me', `/${administrator.user.id}`);
     const options = { colorScheme, ...(viewport && { viewport }) };
     const page = await web.open(path, administrator, options);
     await page
-      .getByText(/(person|people) shown|Nobody matches|Nothing is open|The queue works/)
+      .getByText(
+        /(person|people) shown|Nobody matches|Nothing is open|The queue works|mails? shown|No mail is/,
+      )
       .waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(await sidewaysOf(page)).toBe(0);

@@ -23,4 +23,8 @@ export const routes: RouteObject[] = [
     path: 'queue',
     lazy: async () => ({ Component: (await import('../features/queue')).QueuePage }),
   },
+  {
+    path: 'mails',
+    lazy: async () => ({ Component: (await import('../features/mails')).MailsPage }),
+  },
 ];

@@ -17,6 +17,7 @@ const WAYS: readonly Way[] = [
     roles: ['administrator', 'compliance', 'editor', 'chair'],
   },
   { to: paths.queue, words: 'queue', roles: ['administrator'] },
+  { to: paths.mails, words: 'mails', roles: ['administrator'] },
   { to: paths.trail, words: 'trail', roles: ['compliance', 'administrator'] },
 ];
 
