@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { MailRow } from '#libs/persistence';
 import { type Member } from '../../api/testing/a-board-over-http.js';
 import { aParkedJob } from '../../api/testing/write-samples/operations.js';
 import { faultsOf, sidewaysOf } from './faults-of.js';
@@ -23,6 +24,8 @@ describe('the desk of administrators', () => {
   it('adds a person, makes a link that is shown once, and gives a role with a reason', async () => {
     const page = await web.open('/people', administrator);
     await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('dialog').getByLabel(/^Name/).fill('Ada Byron');
     await page.getByLabel(/^Username/).fill('ada.byron');
     await page.getByLabel(/^E-mail/).fill('ada@example.org');
@@ -75,6 +78,33 @@ describe('the desk of administrators', () => {
     await dialog.getByLabel('Why nobody needs it any more').fill('The text is gone');
     await dialog.getByRole('button', { name: 'Drop' }).click();
     await page.getByText('No job gave up.').waitFor();
+    await page.context().close();
+  });
+
+  it('has a mail that came back sent again, with a reason', async () => {
+    const { db } = web.board.app;
+    const mail = await db.reader.queryOne<{ id: string }>('SELECT id AS "id" FROM mails LIMIT 1');
+    await db.work.bookkeep((sql) =>
+      sql.update(MailRow, { id: mail?.id ?? '' }, { state: 'bounced' }),
+    );
+    const page = await web.open('/mails?state=bounced', administrator);
+    await page.getByRole('button', { name: /^Send again/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Why it should arrive now').fill('The address was corrected');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Send again', exact: true }).click();
+    await page.getByText('It is sent again.').waitFor();
+    await page.getByText('No mail is in this state.').waitFor();
+    await page.context().close();
+  });
+
+  it('marks a licence as looked up', async () => {
+    const { user } = web.board.author;
+    const body = { authority: 'Register', number: '77', expiresOn: '2027-01-01' };
+    await administrator.client.post(`/api/users/${user.id}/licences`, { body });
+    const page = await web.open(`/people/${user.id}`, administrator);
+    await page.getByRole('button', { name: 'I looked it up in the register today' }).click();
+    await page.getByText('Looked up on').waitFor();
     await page.context().close();
   });
 

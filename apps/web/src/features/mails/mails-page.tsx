@@ -7,10 +7,11 @@ import { ProblemNote } from '../../components/problem-note';
 import { Read } from '../../components/read';
 import { useWords } from '../../i18n/use-words';
 import { mailsWords } from './mails.words';
+import { SendAgain } from './send-again';
 import { type Mail, STATES, useMails, useSendAgain } from './use-mails';
 
 /** Ends from which a mail does not come back by itself. */
-const LOST: readonly string[] = ['refused', 'bounced', 'dropped'];
+const LOST: readonly string[] = ['refused', 'bounced'];
 
 /** The outbox: every mail with what became of it. */
 export function MailsPage() {
@@ -44,7 +45,11 @@ export function MailsPage() {
                 {say('shown', { count: items.length })}
               </Text>
               {items.map((mail) => (
-                <Row key={mail.id} mail={mail} onAgain={() => sending.mutate(mail.id)} />
+                <Row
+                  key={mail.id}
+                  mail={mail}
+                  onAgain={(reason) => sending.mutate({ mailId: mail.id, reason })}
+                />
               ))}
               {mails.hasNextPage && (
                 <Button variant="default" onClick={() => void mails.fetchNextPage()}>
@@ -59,7 +64,13 @@ export function MailsPage() {
   );
 }
 
-function Row({ mail, onAgain }: { readonly mail: Mail; readonly onAgain: () => void }) {
+function Row({
+  mail,
+  onAgain,
+}: {
+  readonly mail: Mail;
+  readonly onAgain: (reason: string) => void;
+}) {
   const say = useWords(mailsWords);
   const state = STATES.find((it) => it === String(mail.state));
   const subject = mail.subject ?? say('noSubject', { kind: mail.kind });
@@ -83,11 +94,7 @@ function Row({ mail, onAgain }: { readonly mail: Mail; readonly onAgain: () => v
           {say('said', { response: mail.response })}
         </Text>
       )}
-      {LOST.includes(String(mail.state)) && (
-        <Button mt="xs" onClick={onAgain} aria-label={`${say('again')}: ${subject}`}>
-          {say('again')}
-        </Button>
-      )}
+      {LOST.includes(String(mail.state)) && <SendAgain subject={subject} onAgain={onAgain} />}
     </Paper>
   );
 }

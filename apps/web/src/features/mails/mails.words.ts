@@ -21,6 +21,9 @@ export const mailsWords = {
     tries: '{count|one try|# tries}',
     said: 'The mail system said: {response}',
     again: 'Send again',
+    reason: 'Why it should arrive now',
+    needsReason: 'Give a reason first.',
+    keep: 'Leave it',
     sent: 'It is sent again.',
   },
   es: {
@@ -44,6 +47,9 @@ export const mailsWords = {
     tries: '{count|un intento|# intentos}',
     said: 'El sistema de correo dijo: {response}',
     again: 'Enviar de nuevo',
+    reason: 'Por qué debería llegar ahora',
+    needsReason: 'Indique primero un motivo.',
+    keep: 'Dejarlo',
     sent: 'Se envía de nuevo.',
   },
 };

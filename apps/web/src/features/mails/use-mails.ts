@@ -29,9 +29,10 @@ export function useMails(state: MailState | undefined) {
 export function useSendAgain() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (mailId: string): Promise<void> => {
+    mutationFn: async ({ mailId, reason }: { mailId: string; reason: string }): Promise<void> => {
+      const params = { path: { mailId } };
       await answered(
-        api.POST('/api/mails/{mailId}/send-again', { params: { path: { mailId } } } as never),
+        api.POST('/api/mails/{mailId}/send-again', { params, body: { reason } as never }),
       );
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['mails'] }),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from 'react-router';
+import { Dialog } from '../../components/dialog';
 import { ApiProblem } from '../../api/problem';
 import { ProblemNote } from '../../components/problem-note';
 import { paths } from '../../config/paths';
@@ -30,7 +31,7 @@ export function AddPerson({ isOpen, onClose }: Props) {
   };
   const faultOf = (field: string) => (error instanceof ApiProblem ? error.fault(field) : undefined);
   return (
-    <Modal opened={isOpen} onClose={onClose} title={say('add')}>
+    <Dialog opened={isOpen} onClose={onClose} title={say('add')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -64,6 +65,6 @@ export function AddPerson({ isOpen, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

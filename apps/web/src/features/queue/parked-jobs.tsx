@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Button, Code, Group, Modal, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Code, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Dialog } from '../../components/dialog';
 import { Empty } from '../../components/empty';
 import { InstantText } from '../../components/date-text';
 import { ProblemNote } from '../../components/problem-note';
@@ -39,7 +40,7 @@ export function ParkedJobs() {
           {say('more')}
         </Button>
       )}
-      <Modal
+      <Dialog
         opened={dropping !== undefined}
         onClose={() => setDropping(undefined)}
         title={say('dropTitle')}
@@ -53,7 +54,7 @@ export function ParkedJobs() {
             }}
           />
         )}
-      </Modal>
+      </Dialog>
     </Stack>
   );
 }
