@@ -25,6 +25,40 @@ export class RevisionView extends RevisionRowView {
   problems: object[];
 }
 
+/** A reference as it is formatted for readers. */
+export class RenderedReferenceView {
+  key: string;
+  number: number;
+  /** HTML id, `ref-1`. */
+  id: string;
+  /** The formatted entry, safe to place into a page. */
+  html: string;
+  text: string;
+  @ApiProperty({ enum: ['guideline', 'research'] })
+  kind: string;
+  doi?: string;
+  pmid?: string;
+  url?: string;
+  /** Known by its identifier alone. */
+  isDetailsMissing: boolean;
+  /** HTML ids of the citations that point here, `cite-1-1`. */
+  backlinks: string[];
+}
+
+/** Something about the text that an author should see to. */
+export class TextProblemView {
+  code: string;
+  @ApiProperty({ enum: ['blocks', 'warns'] })
+  severity: string;
+  /** Plain words that say what to do. */
+  message: string;
+  audience?: string;
+  /** Line in the Markdown body, from 1. */
+  line?: number;
+  key?: string;
+  excerpt?: string;
+}
+
 /** A revision as readers would see it; `text` is the coordinate space of annotations. */
 export class RenderedView {
   digest: string | null;
@@ -33,8 +67,8 @@ export class RenderedView {
   text: string;
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
   headings: object[];
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  references: object[];
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  problems: object[];
+  @ApiProperty({ type: [RenderedReferenceView] })
+  references: readonly RenderedReferenceView[];
+  @ApiProperty({ type: [TextProblemView] })
+  problems: readonly TextProblemView[];
 }

@@ -2231,16 +2231,42 @@ export interface components {
             publishedAt: string | null;
             isCurrent: boolean;
         };
+        RenderedReferenceView: {
+            /** @enum {string} */
+            kind: "guideline" | "research";
+            key: string;
+            number: number;
+            /** @description HTML id, `ref-1`. */
+            id: string;
+            /** @description The formatted entry, safe to place into a page. */
+            html: string;
+            text: string;
+            doi?: string;
+            pmid?: string;
+            url?: string;
+            /** @description Known by its identifier alone. */
+            isDetailsMissing: boolean;
+            /** @description HTML ids of the citations that point here, `cite-1-1`. */
+            backlinks: string[];
+        };
+        TextProblemView: {
+            /** @enum {string} */
+            severity: "blocks" | "warns";
+            code: string;
+            /** @description Plain words that say what to do. */
+            message: string;
+            audience?: string;
+            /** @description Line in the Markdown body, from 1. */
+            line?: number;
+            key?: string;
+            excerpt?: string;
+        };
         RenderedView: {
             headings: {
                 [key: string]: unknown;
             }[];
-            references: {
-                [key: string]: unknown;
-            }[];
-            problems: {
-                [key: string]: unknown;
-            }[];
+            references: components["schemas"]["RenderedReferenceView"][];
+            problems: components["schemas"]["TextProblemView"][];
             digest: string | null;
             audience: string;
             html: string;

@@ -1,0 +1,2 @@
+export { ReceiptPage } from './receipt-page';
+export { SignPage } from './sign-page';
