@@ -9,6 +9,8 @@ const AROUND = new Set([
   'DELETE /api/session',
   'GET /api/live',
   'GET /api/me',
+  // Of these, what belongs to the one article.
+  'GET /api/my/assignments',
   'GET /api/me/disclosures',
   'POST /api/me/disclosures',
 ]);

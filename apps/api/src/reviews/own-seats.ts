@@ -13,10 +13,16 @@ const COLUMNS = `s.id AS "id", s.article_id AS "articleId", a.title AS "title",
   s.tz AS "tz", s.respond_by AS "respondBy", s.due_on AS "dueOn", s.invited_at AS "invitedAt",
   o.closed_at AS "closedAt"`;
 
+/** Whose seats; with the article, only those in it. */
+export interface SeatsOf {
+  readonly personId: string;
+  readonly articleId: string | null;
+}
+
 /** The seats of one person, newest first: the title of the article and no word of its text. */
 export async function ownSeats(
   sql: SqlReading,
-  personId: string,
+  { personId, articleId }: SeatsOf,
   { limit, cursor }: PageQuery,
 ): Promise<OwnSeatPageView> {
   const after = readCursor(cursor, ['number', 'string']);
@@ -25,9 +31,10 @@ export async function ownSeats(
        JOIN articles a ON a.id = s.article_id
        JOIN rounds o ON o.id = s.round_id
        JOIN revisions r ON r.id = o.revision_id
-     WHERE s.reviewer_id = $1 ${after ? 'AND (s.invited_at, s.id) < ($2, $3)' : ''}
+     WHERE s.reviewer_id = $1 AND s.article_id = COALESCE($2, s.article_id)
+       ${after ? 'AND (s.invited_at, s.id) < ($3, $4)' : ''}
      ORDER BY s.invited_at DESC, s.id DESC LIMIT ${limit + 1}`,
-    [personId, ...(after ?? [])],
+    [personId, articleId, ...(after ?? [])],
   );
   const { items, next } = pageOf(found, limit, (row) => [row.invitedAt, row.id]);
   return {

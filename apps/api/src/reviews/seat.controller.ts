@@ -4,10 +4,11 @@ import { type Actor } from '#libs/lifecycle';
 import { Database, type WriteContext } from '#libs/persistence';
 import { type Clock } from '#libs/runtime';
 import { ReviewWorkflow } from '#libs/workflow';
+import { type Caller } from '../http/caller.js';
 import { PageQuery } from '../http/page-query.js';
 import { PerformedView } from '../http/performed.view.js';
 import { CLOCK } from '../http/tokens.js';
-import { Context, CurrentActor } from '../http/write-context.js';
+import { Context, CurrentActor, CurrentCaller } from '../http/write-context.js';
 import { colleaguesFor } from './colleagues-for.js';
 import { HandOverBody } from './invite.body.js';
 import { ownSeats } from './own-seats.js';
@@ -26,8 +27,9 @@ export class SeatController {
   ) {}
 
   @Get('my/assignments')
-  mine(@Query() query: PageQuery, @CurrentActor() { id }: Actor): Promise<OwnSeatPageView> {
-    return ownSeats(this.db.reader, id, query);
+  mine(@Query() query: PageQuery, @CurrentCaller() caller: Caller): Promise<OwnSeatPageView> {
+    const { actor, session } = caller;
+    return ownSeats(this.db.reader, { personId: actor.id, articleId: session.articleId }, query);
   }
 
   /** Accepts with a disclosure; from here on the text can be read (ED-4). */

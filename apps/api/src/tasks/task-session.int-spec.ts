@@ -41,8 +41,10 @@ describe('the session of a personal link', () => {
 
   it('reaches nothing else, not even another article of the same person', async () => {
     const other = await board.inReview();
-    for (const url of [other, `${other}/rounds`, '/api/articles', '/api/my/assignments'])
+    for (const url of [other, `${other}/rounds`, '/api/articles'])
       expect((await client.get(url)).json()).toMatchObject({ status: 403, code: 'forbidden' });
+    const seats = ok(await client.get('/api/my/assignments')).json<{ items: object[] }>();
+    expect(seats.items).toMatchObject([{ articleId: path.split('/').at(-1) }]);
     for (const url of ['/api/me/sessions', '/api/policies'])
       expect((await client.get(url)).statusCode).toBe(403);
     const { version } = ok(await client.get('/api/me')).json<{ version: number }>();
