@@ -6,12 +6,6 @@ import { PlainText } from '../http/plain-text.js';
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const DIGEST_FORM = { message: 'takes sha256: and 64 hex digits' };
 
-/** What is undone, sent back or taken back says why (AUD-4). */
-export class ReasonBody {
-  @PlainText({ max: 2000, multiline: true })
-  reason: string;
-}
-
 /** POST /api/articles/:id/submit. */
 export class SubmitBody {
   /** What changed since the last published text, in a sentence for readers. */

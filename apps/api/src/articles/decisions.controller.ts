@@ -6,7 +6,8 @@ import { ExpectedVersion } from '../http/expected-version.js';
 import { PerformedView } from '../http/performed.view.js';
 import { Versioned } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
-import { ApproveBody, PublishBody, ReasonBody } from './article-action.body.js';
+import { ApproveBody, PublishBody } from './article-action.body.js';
+import { ReasonBody } from '../http/reason.body.js';
 
 /** What editors and the chair decide on a reviewed text, up to its publication. */
 @ApiTags('articles')

@@ -6,9 +6,10 @@ import { ExpectedVersion } from '../http/expected-version.js';
 import { PerformedView } from '../http/performed.view.js';
 import { Versioned } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
-import { ReasonBody, SubmitBody } from './article-action.body.js';
+import { SubmitBody } from './article-action.body.js';
 import { contentOf } from './content-of.js';
 import { SaveDraftBody } from './save-draft.body.js';
+import { ReasonBody } from '../http/reason.body.js';
 
 /** What the author does: write, hand in, take back. */
 @ApiTags('articles')

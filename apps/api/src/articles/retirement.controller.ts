@@ -6,7 +6,7 @@ import { ExpectedVersion } from '../http/expected-version.js';
 import { PerformedView } from '../http/performed.view.js';
 import { Versioned } from '../http/version-tag.js';
 import { Context } from '../http/write-context.js';
-import { ReasonBody } from './article-action.body.js';
+import { ReasonBody } from '../http/reason.body.js';
 
 /** Taking a text from readers, marking it, putting it away and taking it up again. */
 @ApiTags('articles')

@@ -11,6 +11,8 @@ const AROUND = new Set([
   'GET /api/me',
   // Of these, what belongs to the one article.
   'GET /api/my/assignments',
+  // The questions of a review; policies are public.
+  'GET /api/policies/:version',
   'GET /api/me/disclosures',
   'POST /api/me/disclosures',
 ]);

@@ -4,7 +4,8 @@ import { type WriteContext } from '#libs/persistence';
 import { type Caller } from '../http/caller.js';
 import { ExpectedVersion } from '../http/expected-version.js';
 import { Context, CurrentActor, CurrentCaller } from '../http/write-context.js';
-import { OwnSessions, type OwnSessionView } from './own-sessions.js';
+import { OwnSessionsView } from './own-session.view.js';
+import { OwnSessions } from './own-sessions.js';
 import { People } from './people.js';
 import { UserAccounts } from './user-accounts.js';
 import { UpdateProfileBody } from './user-bodies.js';
@@ -37,7 +38,7 @@ export class MeController {
   }
 
   @Get('sessions')
-  async list(@CurrentCaller() caller: Caller): Promise<{ items: OwnSessionView[] }> {
+  async list(@CurrentCaller() caller: Caller): Promise<OwnSessionsView> {
     return { items: await this.sessions.list(caller) };
   }
 

@@ -7,16 +7,7 @@ import { CLOCK } from '../http/tokens.js';
 import { shortSession } from '../http/write-context.js';
 import { IDLE_MS, Sessions } from './sessions.js';
 
-/** A session as its person sees it. Times in ISO 8601. */
-export interface OwnSessionView {
-  readonly id: string;
-  readonly isCurrent: boolean;
-  readonly method: string;
-  readonly startedAt: string;
-  readonly lastSeenAt: string;
-  readonly ip: string | null;
-  readonly userAgent: string | null;
-}
+import { type OwnSessionView } from './own-session.view.js';
 
 /** A person sees and ends their own sessions (SEC-22). */
 @Injectable()

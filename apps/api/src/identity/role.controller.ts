@@ -7,7 +7,8 @@ import { alreadyEnrolled } from './enrolment.js';
 import { People } from './people.js';
 import { RoleGrants } from './role-grants.js';
 import { linkPath, SignInLinks } from './sign-in-links.js';
-import { GrantRoleBody, ReasonBody } from './user-bodies.js';
+import { ReasonBody } from '../http/reason.body.js';
+import { GrantRoleBody } from './user-bodies.js';
 import { EnrolmentLinkView, UserView, userView } from './user.view.js';
 
 /** What an administrator hands to a person: roles, and the link to enrol with. */

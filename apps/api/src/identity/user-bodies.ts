@@ -2,15 +2,10 @@ import { IntersectionType, PartialType } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { type Role, ROLES } from '#libs/lifecycle';
 import { PlainText } from '../http/plain-text.js';
+import { ReasonBody } from '../http/reason.body.js';
 import { ContactFields, IdentityFields, ProfileFields } from './user-fields.js';
 
 const REASON = { max: 1000, multiline: true } as const;
-
-/** Why something is done (AUD-4). */
-export class ReasonBody {
-  @PlainText(REASON)
-  reason: string;
-}
 
 /** POST /api/users/:userId/disable */
 export class DisableBody extends ReasonBody {

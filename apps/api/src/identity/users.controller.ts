@@ -6,7 +6,8 @@ import { Context, CurrentActor } from '../http/write-context.js';
 import { People, type Person } from './people.js';
 import { PeopleQuery } from './people-query.js';
 import { UserAccounts } from './user-accounts.js';
-import { CreateUserBody, DisableBody, ReasonBody, UpdateUserBody } from './user-bodies.js';
+import { ReasonBody } from '../http/reason.body.js';
+import { CreateUserBody, DisableBody, UpdateUserBody } from './user-bodies.js';
 import { ListedPersonView, PeoplePageView, personView, UserView, userView } from './user.view.js';
 
 /** Accounts of the people who work here. */

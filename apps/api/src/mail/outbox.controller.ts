@@ -8,11 +8,11 @@ import { notFound, Problem } from '../http/problem.js';
 import { ENVIRONMENT } from '../http/tokens.js';
 import { Context, CurrentActor } from '../http/write-context.js';
 import { reasonIn } from '../identity/reason-in.js';
-import { ReasonBody } from '../identity/user-bodies.js';
 import { hiddenFrom } from './hidden-from.js';
 import { MailList } from './mail-list.js';
 import { MailsQuery } from './mails.query.js';
 import { MailsView, MailView } from './mails.view.js';
+import { ReasonBody } from '../http/reason.body.js';
 
 /** Every mail the board has written: the outbox of an administrator. */
 @ApiTags('mails')

@@ -13,7 +13,7 @@ import { AnnotateBody, ReplyBody } from './annotation.body.js';
 import { annotationPage } from './annotation-page.js';
 import { AnnotationsQuery } from './annotations.query.js';
 import { AnnotationPageView, ResolvedView } from './annotations.view.js';
-import { ReasonBody } from './reason.body.js';
+import { ReasonBody } from '../http/reason.body.js';
 
 /** Marked passages and the threads below them. */
 @ApiTags('reviews')

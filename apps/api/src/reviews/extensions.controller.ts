@@ -9,7 +9,7 @@ import { assertArticle } from './assert-article.js';
 import { DueDateBody } from './extension.body.js';
 import { extensionsOfArticle } from './extensions-of-article.js';
 import { ExtensionView } from './extensions.view.js';
-import { ReasonBody } from './reason.body.js';
+import { ReasonBody } from '../http/reason.body.js';
 
 /** Dates that move: asked for by a reviewer, or given by the editor. */
 @ApiTags('reviews')

@@ -8,7 +8,7 @@ import {
   Matches,
 } from 'class-validator';
 import { PlainText } from '../http/plain-text.js';
-import { ReasonBody } from './reason.body.js';
+import { ReasonBody } from '../http/reason.body.js';
 
 const PERSON = /^[\w-]{1,64}$/;
 

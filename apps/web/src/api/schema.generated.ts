@@ -1983,13 +1983,52 @@ export interface components {
             /** @description For If-Match. */
             version: number;
         };
-        UpdateProfileBody: Record<string, never>;
-        ChangePasswordBody: Record<string, never>;
-        ReplaceTotpBody: Record<string, never>;
-        ConfirmTotpBody: Record<string, never>;
-        ProofBody: Record<string, never>;
-        GrantRoleBody: Record<string, never>;
-        ReasonBody: Record<string, never>;
+        UpdateProfileBody: {
+            /** @description As printed beside a signature. */
+            credentials?: string;
+            specialty?: string | null;
+            tz?: string;
+            orcid?: string | null;
+        };
+        OwnSessionView: {
+            id: string;
+            isCurrent: boolean;
+            method: string;
+            /** @description ISO 8601, as all instants. */
+            startedAt: string;
+            lastSeenAt: string;
+            ip: string | null;
+            userAgent: string | null;
+        };
+        OwnSessionsView: {
+            items: components["schemas"]["OwnSessionView"][];
+        };
+        ChangePasswordBody: {
+            newPassword: string;
+            password: string;
+            code: string;
+        };
+        ReplaceTotpBody: {
+            password: string;
+            code?: string;
+            recoveryCode?: string;
+        };
+        ConfirmTotpBody: {
+            pending: string;
+            code: string;
+        };
+        ProofBody: {
+            password: string;
+            code: string;
+        };
+        GrantRoleBody: {
+            /** @enum {string} */
+            role: "author" | "editor" | "reviewer" | "chair" | "compliance" | "administrator";
+            reason: string;
+        };
+        ReasonBody: {
+            reason: string;
+        };
         EnrolmentLinkView: {
             path: string;
         };
@@ -2041,9 +2080,36 @@ export interface components {
             next: string | null;
             items: components["schemas"]["ListedPersonView"][];
         };
-        CreateUserBody: Record<string, never>;
-        UpdateUserBody: Record<string, never>;
-        DisableBody: Record<string, never>;
+        CreateUserBody: {
+            /** @description A reason is needed with roles. */
+            roles?: ("author" | "editor" | "reviewer" | "chair" | "compliance" | "administrator")[];
+            reason?: string;
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @description What people sign in with: lower case, never used again for somebody else (SIG-1). */
+            username: string;
+            /** @description As printed beside a signature. */
+            credentials?: string;
+            specialty?: string | null;
+            tz?: string;
+            orcid?: string | null;
+        };
+        UpdateUserBody: {
+            /** Format: email */
+            email?: string;
+            name?: string;
+            /** @description As printed beside a signature. */
+            credentials?: string;
+            specialty?: string | null;
+            tz?: string;
+            orcid?: string | null;
+        };
+        DisableBody: {
+            reason: string;
+            /** @description For emergencies: seats go back, the editors are told what else was left. */
+            despiteOpenWork?: boolean;
+        };
         ImportArticleBody: {
             /** @description CSL-JSON: the list itself, or the text of its file. */
             references?: string | {
@@ -3625,7 +3691,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsView"];
+                };
             };
             /** @description A refusal or an error, as problem details (RFC 9457). */
             default: {

@@ -27,4 +27,20 @@ export const routes: RouteObject[] = [
     path: 'mails',
     lazy: async () => ({ Component: (await import('../features/mails')).MailsPage }),
   },
+  {
+    path: 'articles/:id',
+    lazy: async () => ({ Component: (await import('../features/article')).ArticlePage }),
+  },
+  {
+    path: 'articles/:id/seat',
+    lazy: async () => ({ Component: (await import('../features/seat')).SeatPage }),
+  },
+  {
+    path: 'articles/:id/sign',
+    lazy: async () => ({ Component: (await import('../features/signing')).SignPage }),
+  },
+  {
+    path: 'articles/:id/signatures/:signatureId',
+    lazy: async () => ({ Component: (await import('../features/signing')).ReceiptPage }),
+  },
 ];

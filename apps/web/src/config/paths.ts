@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   signIn: '/sign-in',
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
+  seat: (id: string) => `/articles/${encodeURIComponent(id)}/seat`,
   sign: (id: string) => `/articles/${encodeURIComponent(id)}/sign`,
   confirm: (id: string) => `/articles/${encodeURIComponent(id)}/confirm`,
   receipt: (id: string, signatureId: string) =>

@@ -1,0 +1,38 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { articleKey } from '../../api/articles';
+import { api } from '../../api/client';
+import { answered } from '../../api/problem';
+import { type components } from '../../api/schema.generated';
+
+type SubmitReview = components['schemas']['SubmitReviewBody'];
+export type Recommendation = SubmitReview['recommendation'];
+
+/** The questions that the policy of the round asks. */
+export function useQuestions(policyVersion: number | undefined) {
+  return useQuery({
+    queryKey: ['policy', policyVersion, 'questions'],
+    enabled: policyVersion !== undefined,
+    staleTime: Infinity,
+    queryFn: async () => {
+      const path = { version: String(policyVersion) as never };
+      const policy = await answered(api.GET('/api/policies/{version}', { params: { path } }));
+      return policy.rules.reviewQuestions;
+    },
+  });
+}
+
+export function useReviews(id: string) {
+  return useQuery({
+    queryKey: articleKey(id, 'reviews'),
+    queryFn: () => answered(api.GET('/api/articles/{id}/reviews', { params: { path: { id } } })),
+  });
+}
+
+export function useSendReview(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: SubmitReview) =>
+      answered(api.POST('/api/articles/{id}/reviews', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: articleKey(id) }),
+  });
+}
