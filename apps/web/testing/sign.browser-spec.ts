@@ -140,7 +140,9 @@ describe('from an invitation to a signature', () => {
     await page.getByLabel('Code from your authenticator app').fill(code);
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
     await page.getByText('You have signed nothing.').waitFor();
-    expect(await page.locator('ins').allTextContents()).toContain('nearly everybody');
+    expect(await page.locator('ins').allTextContents()).toEqual(
+      expect.arrayContaining(['nearly', 'everybody']),
+    );
     expect(await faultsOf(page)).toEqual([]);
     const signed = await web.board.editor.client.get(`${path}/signatures`);
     expect(signed.json()).toEqual([]);
@@ -155,7 +157,9 @@ describe('from an invitation to a signature', () => {
     await page.getByRole('button', { name: 'Decline the invitation' }).click();
     await page.getByText('You declined this request.').waitFor();
     const rounds = await web.board.editor.client.get(`${path}/rounds`);
-    expect(rounds.json()).toMatchObject([{ seats: [{ state: 'declined' }, { state: 'invited' }] }]);
+    const seats = rounds.json<{ seats: { reviewerId: string; state: string }[] }[]>()[0]?.seats;
+    const own = seats?.find(({ reviewerId }) => reviewerId === reviewer.user.id);
+    expect(own?.state).toBe('declined');
     await page.context().close();
   });
 });
