@@ -43,7 +43,6 @@ function Form({ article, questions }: Props) {
   const say = useWords(articleWords);
   const { user } = useSession();
   const kept = useKept<Written>(`review ${user.id} ${article.id} ${article.revision.digest ?? ''}`);
-  const send = useSendReview(article.id);
   const form = useForm<Written>({
     initialValues: kept.first ?? {
       ...{ recommendation: '', answers: {}, wordsToAuthor: '', wordsToBoard: '' },
@@ -56,25 +55,21 @@ function Form({ article, questions }: Props) {
   });
   const { values } = form;
   const { keep, forget, keptAt } = kept;
+  const send = useSendReview(article.id, () => {
+    forget();
+    notifications.show({ message: say('reviewSent') });
+  });
   useEffect(() => {
     if (form.isDirty()) keep(values);
   }, [values, keep, form]);
   const submit = form.onSubmit(({ recommendation, answers, wordsToAuthor, wordsToBoard }) =>
-    send.mutate(
-      {
-        recommendation: recommendation as Recommendation,
-        digest: article.revision.digest ?? '',
-        answers: questions.map(({ id }) => ({ id, answer: answers[id] ?? '' })),
-        ...(wordsToAuthor.trim() && { wordsToAuthor }),
-        ...(wordsToBoard.trim() && { wordsToBoard }),
-      },
-      {
-        onSuccess: () => {
-          forget();
-          notifications.show({ message: say('reviewSent') });
-        },
-      },
-    ),
+    send.mutate({
+      recommendation: recommendation as Recommendation,
+      digest: article.revision.digest ?? '',
+      answers: questions.map(({ id }) => ({ id, answer: answers[id] ?? '' })),
+      ...(wordsToAuthor.trim() && { wordsToAuthor }),
+      ...(wordsToBoard.trim() && { wordsToBoard }),
+    }),
   );
   return (
     <Paper withBorder p="md" component="form" onSubmit={submit} noValidate aria-labelledby="review">

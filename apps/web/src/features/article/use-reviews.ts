@@ -28,11 +28,15 @@ export function useReviews(id: string) {
   });
 }
 
-export function useSendReview(id: string) {
+/** @param onSent done before what is shown of the article is asked anew, which takes the form away */
+export function useSendReview(id: string, onSent: () => unknown) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: SubmitReview) =>
       answered(api.POST('/api/articles/{id}/reviews', { params: { path: { id } }, body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: articleKey(id) }),
+    onSuccess: () => {
+      onSent();
+      return queries.invalidateQueries({ queryKey: articleKey(id) });
+    },
   });
 }

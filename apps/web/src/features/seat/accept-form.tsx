@@ -37,7 +37,9 @@ function Form({ seat, questions, onFile }: Props) {
   const say = useWords(seatWords);
   const dates = useDates();
   const navigate = useNavigate();
-  const { mutate, isPending, error } = useAccept(seat.articleId);
+  const { mutate, isPending, error } = useAccept(seat.articleId, () =>
+    navigate(paths.article(seat.articleId)),
+  );
   const isOnFile = onFile !== undefined && dates.daysUntil(onFile.validUntil) >= 0;
   const form = useForm<AcceptValues>({
     initialValues: {
@@ -54,10 +56,7 @@ function Form({ seat, questions, onFile }: Props) {
   });
   const accept = form.onSubmit(({ interests, answers, dueOn }) => {
     const disclosure = disclosureOf(interests, answers);
-    mutate(
-      { confidentiality: true, ...(disclosure && { disclosure }), ...(dueOn && { dueOn }) },
-      { onSuccess: () => navigate(paths.article(seat.articleId)) },
-    );
+    mutate({ confidentiality: true, ...(disclosure && { disclosure }), ...(dueOn && { dueOn }) });
   });
   return (
     <form onSubmit={accept} noValidate>

@@ -11,20 +11,19 @@ const REASONS: readonly Refusal['because'][] = ['time', 'expertise', 'conflict',
 /** A no is as easy as a yes, and may name somebody else (F23). */
 export function DeclineForm({ seat }: { readonly seat: OwnSeat }) {
   const say = useWords(seatWords);
-  const { mutate, isPending, error } = useDecline(seat.articleId);
+  const { mutate, isPending, error } = useDecline(seat.articleId, () =>
+    notifications.show({ message: say('declined') }),
+  );
   const form = useForm({
     initialValues: { because: '', reason: '', suggestion: '' },
     validate: { because: (value) => (value === '' ? say('fillIn') : null) },
   });
   const decline = form.onSubmit(({ because, reason, suggestion }) =>
-    mutate(
-      {
-        because: because as Refusal['because'],
-        ...(reason.trim() && { reason }),
-        ...(suggestion.trim() && { suggestion }),
-      },
-      { onSuccess: () => notifications.show({ message: say('declined') }) },
-    ),
+    mutate({
+      because: because as Refusal['because'],
+      ...(reason.trim() && { reason }),
+      ...(suggestion.trim() && { suggestion }),
+    }),
   );
   return (
     <form onSubmit={decline} noValidate>

@@ -12,16 +12,15 @@ const NEXT = 'next';
 /** Giving one's own seat to a colleague, or to the next in line (F26). */
 export function HandOverForm({ seat }: { readonly seat: OwnSeat }) {
   const say = useWords(seatWords);
-  const { mutate, isPending, error } = useHandOver(seat.articleId);
+  const { mutate, isPending, error } = useHandOver(seat.articleId, () =>
+    notifications.show({ message: say('handedOver') }),
+  );
   const form = useForm({
     initialValues: { to: NEXT, reason: '' },
     validate: { reason: (value) => (value.trim() === '' ? say('fillIn') : null) },
   });
   const handOver = form.onSubmit(({ to, reason }) =>
-    mutate(
-      { reason, ...(to !== NEXT && { to }) },
-      { onSuccess: () => notifications.show({ message: say('handedOver') }) },
-    ),
+    mutate({ reason, ...(to !== NEXT && { to }) }),
   );
   return (
     <Read query={useColleagues(seat.articleId)}>

@@ -50,23 +50,34 @@ export function useWishes(articleId: string, isEnabled: boolean) {
   });
 }
 
-/** One act of the person on their own seat; afterwards all that is shown of it is asked anew. */
-function useAct<Body>(act: (body: Body) => Promise<unknown>) {
+/**
+ * One act of the person on their own seat; afterwards all that is shown of it is asked anew. That may
+ * take the form away, so what is to follow is done first.
+ */
+function useAct<Body>(act: (body: Body) => Promise<unknown>, onDone?: () => unknown) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => queries.invalidateQueries() });
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => {
+      onDone?.();
+      return queries.invalidateQueries();
+    },
+  });
 }
 
-export function useAccept(id: string) {
+export function useAccept(id: string, onDone: () => unknown) {
   const params = { path: { id } };
-  return useAct((body: Acceptance) =>
-    answered(api.POST('/api/articles/{id}/accept', { params, body })),
+  return useAct(
+    (body: Acceptance) => answered(api.POST('/api/articles/{id}/accept', { params, body })),
+    onDone,
   );
 }
 
-export function useDecline(id: string) {
+export function useDecline(id: string, onDone: () => unknown) {
   const params = { path: { id } };
-  return useAct((body: Refusal) =>
-    answered(api.POST('/api/articles/{id}/decline', { params, body })),
+  return useAct(
+    (body: Refusal) => answered(api.POST('/api/articles/{id}/decline', { params, body })),
+    onDone,
   );
 }
 
@@ -77,9 +88,11 @@ export function useAskDate(id: string) {
   );
 }
 
-export function useHandOver(id: string) {
+export function useHandOver(id: string, onDone: () => unknown) {
   const params = { path: { id } };
-  return useAct((body: Schemas['HandOverBody']) =>
-    answered(api.POST('/api/articles/{id}/hand-over', { params, body })),
+  return useAct(
+    (body: Schemas['HandOverBody']) =>
+      answered(api.POST('/api/articles/{id}/hand-over', { params, body })),
+    onDone,
   );
 }

@@ -28,14 +28,13 @@ export function useSigningSteps(
   const [meaning, choose] = useState<Meaning>();
   const [isChecked, check] = useState(false);
   const { data: texts } = useTexts(article);
-  const { mutate, isPending, error, reset } = useSign(article.id);
+  const { mutate, isPending, error, reset } = useSign(article.id, onSigned);
   const sign = (proof: { password: string; code: string }): void => {
     const { digest } = article.revision;
     if (!meaning || digest === null) return;
     mutate(
       { meaning, digest, ...proof },
       {
-        onSuccess: onSigned,
         onError: (problem) => {
           if (!(problem instanceof ApiProblem) || problem.code !== 'stale-digest') return;
           void queries.invalidateQueries({ queryKey: articleKey(article.id) });

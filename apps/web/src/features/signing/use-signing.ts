@@ -53,8 +53,11 @@ async function readTexts(article: Article): Promise<Rendered[]> {
   );
 }
 
-/** Signs the digest that was on the screen; answers with the id of the signature. */
-export function useSign(articleId: string) {
+/**
+ * Signs the digest that was on the screen.
+ * @param onSigned told the id of the signature, before what is shown of the article is asked anew
+ */
+export function useSign(articleId: string, onSigned: (signatureId: string) => unknown) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (body: SignBody): Promise<string> => {
@@ -62,6 +65,9 @@ export function useSign(articleId: string) {
       const done = await answered(api.POST('/api/articles/{id}/signatures', { params, body }));
       return (done.result as { signatureId: string }).signatureId;
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: articleKey(articleId) }),
+    onSuccess: (signatureId) => {
+      onSigned(signatureId);
+      return queries.invalidateQueries({ queryKey: articleKey(articleId) });
+    },
   });
 }
