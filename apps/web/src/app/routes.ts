@@ -1,4 +1,5 @@
 import { type RouteObject } from 'react-router';
+import { toPlain } from './to-plain';
 
 /** Which page stands at which address; each in a file of its own that only those load who open it. */
 export const routes: RouteObject[] = [
@@ -42,5 +43,18 @@ export const routes: RouteObject[] = [
   {
     path: 'articles/:id/signatures/:signatureId',
     lazy: async () => ({ Component: (await import('../features/signing')).ReceiptPage }),
+  },
+  // What has its page among the plain ones for now.
+  { path: 'board', Component: toPlain(() => '/plain') },
+  { path: 'chase', Component: toPlain(() => '/plain/chase') },
+  { path: 'reminders', Component: toPlain(() => '/plain/reminders') },
+  { path: 'preferences', Component: toPlain(() => '/plain/preferences') },
+  {
+    path: 'articles/:id/manage',
+    Component: toPlain(({ id = '' }) => `/plain/articles/${encodeURIComponent(id)}`),
+  },
+  {
+    path: 'articles/:id/confirm',
+    Component: toPlain(({ id = '' }) => `/plain/articles/${encodeURIComponent(id)}/confirm`),
   },
 ];

@@ -88,9 +88,6 @@ function PersonMenu({ session }: { readonly session: Session }) {
       <Menu.Dropdown>
         {isWhole && (
           <>
-            <Menu.Item component={Link} to={paths.profile}>
-              {say('profile')}
-            </Menu.Item>
             <Menu.Item component={Link} to={paths.reminders}>
               {say('reminders')}
             </Menu.Item>

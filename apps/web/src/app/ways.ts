@@ -11,6 +11,8 @@ export interface Way {
 /** The pages that stand in the header, for whom they are of use; the API decides what is allowed. */
 const WAYS: readonly Way[] = [
   { to: paths.home, words: 'home' },
+  { to: paths.board, words: 'board', roles: ['editor', 'chair'] },
+  { to: paths.chase, words: 'chase', roles: ['editor', 'chair'] },
   {
     to: paths.people,
     words: 'people',

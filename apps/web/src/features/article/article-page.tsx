@@ -75,11 +75,6 @@ function Acts({ article, offered }: ActsProps) {
           {say('sign')}
         </Button>
       )}
-      {may('edit') && session.articleId === null && (
-        <Button component={Link} to={paths.edit(article.id)} variant="default">
-          {say('edit')}
-        </Button>
-      )}
       {isDeciding && (
         <Button component={Link} to={paths.manage(article.id)} variant="default">
           {say('manage')}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { ActionIcon, Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core';
+import { ActionIcon, Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import { Dialog } from '../../components/dialog';
 import { ProblemNote } from '../../components/problem-note';
 import { paths } from '../../config/paths';
 import { useWords } from '../../i18n/use-words';
@@ -28,9 +29,9 @@ export function Search() {
       >
         <IconSearch size={18} aria-hidden />
       </ActionIcon>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={say('title')} size="lg">
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title={say('title')}>
         <SearchBox onDone={() => setOpen(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }
