@@ -59,7 +59,7 @@ export const MAY_IMPORT = {
   'apps/api': ['libs/*'],
   'apps/worker': ['libs/*'],
   'apps/cli': ['libs/*'],
-  'apps/web': ['libs/lifecycle'],
+  'apps/web': ['libs/audit'],
   bench: ['libs/*'],
   e2e: [],
   scripts: [],

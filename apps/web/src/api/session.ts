@@ -9,7 +9,7 @@ export type Role = Session['user']['roles'][number];
 export const SESSION = ['session'] as const;
 
 /** Who is signed in; null when nobody is. */
-export async function readSession(): Promise<Session | null> {
+async function readSession(): Promise<Session | null> {
   try {
     const session = await answered(api.GET('/api/session'));
     keepCsrfToken(session.csrfToken);

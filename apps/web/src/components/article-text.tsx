@@ -25,7 +25,7 @@ export function ArticleText({ text, prefix = '' }: Props) {
 }
 
 /** Ids and the links to them, told apart from those of another text on the same page. */
-export function withPrefix(html: string, prefix: string): string {
+function withPrefix(html: string, prefix: string): string {
   if (prefix === '') return html;
   return html.replace(
     / (id|href|aria-describedby|aria-labelledby)="(#?)([^"]*)"/g,

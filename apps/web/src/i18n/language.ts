@@ -15,7 +15,7 @@ export function keepLanguage(language: Language): void {
   localStorage.setItem(KEPT, language);
 }
 
-export function isLanguage(value: string | undefined): value is Language {
+function isLanguage(value: string | undefined): value is Language {
   return (LANGUAGES as readonly (string | undefined)[]).includes(value);
 }
 

@@ -24,7 +24,7 @@ export function useDates(): Dates {
 }
 
 /** Dates in a language and a zone. */
-export function datesFor(language: string, zone: string): Dates {
+function datesFor(language: string, zone: string): Dates {
   const locale = language === 'en' ? 'en-GB' : language;
   const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const date = new Intl.DateTimeFormat(locale, { ...long, timeZone: 'UTC' });
