@@ -48,6 +48,16 @@ describe('the sample board', () => {
     expect(roles).toHaveLength(6);
   });
 
+  it('leaves no mail of its past to be sent, only what asks for an answer now', async () => {
+    const rows = await database.db.reader.query<{ state: string; seat: string | null; n: number }>(
+      `SELECT m.state AS "state", s.state AS "seat", COUNT(*) AS "n" FROM mails m
+       LEFT JOIN assignments s ON s.id = m.assignment_id GROUP BY m.state, s.state`,
+    );
+    const waiting = rows.filter(({ state }) => state === 'queued');
+    expect(waiting.map(({ seat }) => seat)).toEqual(['invited']);
+    expect(rows.some(({ state, n }) => state === 'accepted' && Number(n) > 0)).toBe(true);
+  });
+
   it('leaves a log that verifies, whose times never go back and end before now', async () => {
     const rows = await database.db.reader.find(AuditEventRow, {}, 'ORDER BY seq');
     const head = await new LogReader(database.db.reader).head();

@@ -8,6 +8,7 @@ import { createApp } from '../http/create-app.js';
 import { linkPath, SignInLinks } from '../identity/sign-in-links.js';
 import { writeCredentials } from './credentials-file.js';
 import { beginAnew, refuseHalfLoaded, SAMPLE_PART } from './half-loaded.js';
+import { settlePastMails } from './settle-past-mails.js';
 import { allStories } from './stories/all-stories.js';
 import { Board } from './walk/board.js';
 import { beginningOf, takeSteps } from './walk/step.js';
@@ -78,6 +79,7 @@ async function walk(
     await takeSteps(allStories(board, linkPath(token)), clock, end);
     await writeCredentials(resolve(environment.DATA_DIR), Object.values(board.people));
     if (clock.now() < end) clock.set(end);
+    await settlePastMails(db);
     await db.work.run(context, async (tx) => {
       tx.audit.append({ action: 'sample.loaded', object: { type: 'system', id: 'sample' } });
     });
