@@ -41,6 +41,7 @@ export function ShellHeader({ session }: { readonly session: Session }) {
             <Menu.Target>
               <Button
                 hiddenFrom="md"
+                flex="none"
                 variant="subtle"
                 leftSection={<IconMenu2 size={18} aria-hidden />}
               >
