@@ -13,6 +13,7 @@ export default defineConfig({
     outDir: '../../dist/apps/web',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    manifest: true,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       onwarn(warning, warn) {

@@ -1,13 +1,17 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { AppShell, Container } from '@mantine/core';
 import { Outlet, useLocation } from 'react-router';
 import { useSessionQuery } from '../api/session';
 import { Loading } from '../components/loading';
 import { ProblemNote } from '../components/problem-note';
-import { SignInPage } from '../features/sign-in';
 import { useWords } from '../i18n/use-words';
 import { ShellHeader } from './shell-header';
 import { shellWords } from './shell.words';
+
+/** Those who are signed in do without it. */
+const SignInPage = lazy(async () => ({
+  default: (await import('../features/sign-in')).SignInPage,
+}));
 
 /** What stands around every page; who is not signed in gets the way in, and then the page asked for. */
 export function Shell() {
@@ -16,7 +20,12 @@ export function Shell() {
   useMainFocus();
   if (isPending) return <Loading />;
   if (error) return <ProblemNote problem={error} onRetry={() => void refetch()} />;
-  if (!session) return <SignInPage />;
+  if (!session)
+    return (
+      <Suspense fallback={<Loading />}>
+        <SignInPage />
+      </Suspense>
+    );
   return (
     <AppShell header={{ height: 56 }} padding="md">
       <a className="skip-link" href="#page">
