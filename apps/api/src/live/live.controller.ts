@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Database } from '#libs/persistence';
 import { type Caller } from '../http/caller.js';
@@ -18,7 +18,7 @@ const RETRY_MS = 3_000;
  * in which something happened, `present` with who else has the same article open, `ended` when the
  * session is over. What changed is asked of the API, which decides who may read it.
  */
-@ApiExcludeController()
+@ApiTags('live')
 @Controller('api/live')
 export class LiveController {
   constructor(
@@ -26,7 +26,9 @@ export class LiveController {
     private readonly db: Database,
   ) {}
 
+  /** Stays open; `article` says which one the page shows. */
   @Get()
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   async listen(
     @Query() { article }: LiveQuery,
     @CurrentCaller() caller: Caller,

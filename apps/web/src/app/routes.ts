@@ -44,8 +44,11 @@ export const routes: RouteObject[] = [
     path: 'articles/:id/signatures/:signatureId',
     lazy: async () => ({ Component: (await import('../features/signing')).ReceiptPage }),
   },
+  {
+    path: 'board',
+    lazy: async () => ({ Component: (await import('../features/board')).BoardPage }),
+  },
   // What has its page among the plain ones for now.
-  { path: 'board', Component: toPlain(() => '/plain') },
   { path: 'chase', Component: toPlain(() => '/plain/chase') },
   { path: 'reminders', Component: toPlain(() => '/plain/reminders') },
   { path: 'preferences', Component: toPlain(() => '/plain/preferences') },

@@ -13,10 +13,10 @@ export type ReminderSubject = 'assignment' | 'round' | 'article' | 'person' | 'r
  */
 @Entity('reminders')
 @Index('reminders_once', ['subjectId', 'kind', 'step', 'version'], { unique: true })
-@Index('reminders_due', ['state', 'dueAt'])
-@Index('reminders_recipient', ['recipientId', 'state', 'dueAt'])
+@Index('reminders_due', ['dueAt'], { where: `"state" = 'planned'` })
+@Index('reminders_recipient', ['recipientId'], { where: '"recipient_id" IS NOT NULL' })
 @Index('reminders_mail', ['mailId'], { where: '"mail_id" IS NOT NULL' })
-@Index('reminders_article', ['articleId', 'state'])
+@Index('reminders_article', ['articleId'])
 export class ReminderRow {
   @Key() id: string;
   @Text() kind: ReminderKind;
